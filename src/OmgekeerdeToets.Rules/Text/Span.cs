@@ -1,0 +1,23 @@
+namespace OmgekeerdeToets.Text;
+
+/// <summary>A stretch of a source text. What came from text carries its span, so that every message can point.</summary>
+internal readonly record struct Span(SourceText Source, int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public string Text => Source.Content.Substring(Start, Length);
+
+    /// <summary>1-based, for people.</summary>
+    public int Line => Source.LineAt(Start) + 1;
+
+    /// <summary>1-based, in characters, for people.</summary>
+    public int Column => Start - Source.LineStart(Line - 1) + 1;
+
+    /// <summary>A part of this span, by offset from its start.</summary>
+    public Span Slice(int offset, int length) => new(Source, Start + offset, length);
+
+    /// <summary>From the start of this span to the end of another in the same source.</summary>
+    public Span To(Span last) => new(Source, Start, last.End - Start);
+
+    public SourceLocation Location => new(Source.Path, Line, Column);
+}

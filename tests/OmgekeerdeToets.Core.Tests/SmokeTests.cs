@@ -1,0 +1,7 @@
+namespace OmgekeerdeToets.Core.Tests;
+
+public sealed class SmokeTests
+{
+    [Fact]
+    public void Runs() => Assert.True(Environment.Version.Major >= 10);
+}
