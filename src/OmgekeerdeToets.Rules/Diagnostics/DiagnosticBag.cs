@@ -12,28 +12,26 @@ internal sealed class DiagnosticBag
 
     public int Count => _items.Count;
 
-    public void Add(Span span, Message message) => _items.Add(new Diagnostic
+    public void Add(Span span, Message message) => _items.Add(Of(message) with
     {
-        Code = message.Kind.Code,
-        Severity = message.Kind.Severity,
-        Message = message.Text,
-        Hint = message.Hint,
         Path = span.Source.Path,
         Line = span.Line,
         Column = span.Column,
         Length = Math.Max(1, span.Length),
-        SourceLine = span.Source.Line(span.Line - 1),
+        SourceLine = CitizenServiceNumber.Mask(span.Source.Line(span.Line - 1)),
     });
 
     /// <summary>A message about a file as a whole, or about no file at all.</summary>
-    public void Add(string path, Message message) => _items.Add(new Diagnostic
+    public void Add(string path, Message message) => _items.Add(Of(message) with { Path = path });
+
+    /// <summary>INVARIANT: whatever is wrong with a line, a citizen service number in it is never repeated.</summary>
+    private static Diagnostic Of(Message message) => new()
     {
         Code = message.Kind.Code,
         Severity = message.Kind.Severity,
-        Message = message.Text,
-        Hint = message.Hint,
-        Path = path,
-    });
+        Message = CitizenServiceNumber.Mask(message.Text),
+        Hint = message.Hint is { } hint ? CitizenServiceNumber.Mask(hint) : null,
+    };
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);
 

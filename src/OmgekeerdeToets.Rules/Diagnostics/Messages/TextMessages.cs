@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace OmgekeerdeToets.Diagnostics.Messages;
+
+/// <summary>10xx, first part: the file as bytes and characters, before anything in it means something.</summary>
+internal static class TextMessages
+{
+    public static readonly MessageKind Unreadable = new("OT1001", Severity.Error, "het bestand is niet te lezen");
+    public static readonly MessageKind NotUtf8 = new("OT1002", Severity.Error, "het bestand is geen UTF-8");
+    public static readonly MessageKind TooLarge = new("OT1003", Severity.Error, "het bestand is te groot");
+    public static readonly MessageKind TooDeep = new("OT1004", Severity.Error, "te diep genest");
+    public static readonly MessageKind TooMany = new("OT1005", Severity.Error, "te veel onderdelen in één bestand");
+    public static readonly MessageKind Invisible = new("OT1006", Severity.Error, "een onzichtbaar teken");
+    public static readonly MessageKind Empty = new("OT1007", Severity.Warning, "het bestand is leeg");
+
+    public static ImmutableArray<MessageKind> All => [Unreadable, NotUtf8, TooLarge, TooDeep, TooMany, Invisible, Empty];
+
+    public static Message FileMissing(string path) =>
+        Unreadable.Say($"`{path}` bestaat niet", "kijk of de naam goed is getypt en of u in de goede map staat");
+
+    public static Message CannotOpen() =>
+        Unreadable.Say("dit bestand is niet te openen", "kijk of u het mag lezen en of een ander programma het bezet houdt");
+
+    public static Message BadByte(byte value) => NotUtf8.Say(
+        string.Create(CultureInfo.InvariantCulture, $"hier staat een byte (0x{value:X2}) die geen UTF-8 is"),
+        "sla het bestand op als UTF-8; in de meeste editors staat dat onder ‘Opslaan als’");
+
+    public static Message OtherEncoding(string encoding) => NotUtf8.Say(
+        $"het bestand is opgeslagen als {encoding}",
+        "sla het bestand op als UTF-8; in de meeste editors staat dat onder ‘Opslaan als’");
+
+    public static Message Larger(long size, int limit) => TooLarge.Say(
+        string.Create(CultureInfo.InvariantCulture, $"het bestand telt {size} bytes; het mogen er hoogstens {limit} zijn"),
+        "verdeel het over meer bestanden; de volgorde maakt niet uit");
+
+    public static Message Deeper(int limit) => TooDeep.Say(
+        string.Create(CultureInfo.InvariantCulture, $"hier staan meer dan {limit} niveaus in elkaar"),
+        "een regelpakket heeft er nooit zo veel nodig; kijk of er een haakje of een inspringing te veel staat");
+
+    public static Message MoreNodes(int limit) => TooMany.Say(
+        string.Create(CultureInfo.InvariantCulture, $"dit bestand heeft meer dan {limit} onderdelen"),
+        "verdeel het over meer bestanden; de volgorde maakt niet uit");
+
+    public static Message InvisibleCharacter(char character) => Invisible.Say(
+        string.Create(CultureInfo.InvariantCulture, $"hier staat een onzichtbaar teken (U+{(int)character:X4})"),
+        "haal het weg of zet er een gewone spatie voor in de plaats; het komt vaak mee bij plakken uit een ander programma");
+
+    public static Message NothingInside() =>
+        Empty.Say("dit bestand is leeg", "vul het of haal het weg");
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Syntax.Cases;
+
+namespace OmgekeerdeToets.Syntax.Pack;
+
+/// <summary>
+/// A rule pack as it was read, all files together, nothing looked up yet. Within each list the order is that of the sorted
+/// paths and then of the file; nothing may depend on it.
+/// </summary>
+/// <param name="Header"><c>pakket.yaml</c>; null when it is missing, which has been reported.</param>
+/// <param name="Method"><c>werkwijze.yaml</c>; null when absent.</param>
+/// <param name="Laws"><c>wetten</c></param>
+/// <param name="Concepts"><c>begrippen</c></param>
+/// <param name="Derivations"><c>afleidingen</c></param>
+/// <param name="Norms"><c>normen</c></param>
+/// <param name="Checks"><c>controles</c></param>
+/// <param name="Goals">One per goal file.</param>
+/// <param name="Cases"><c>casussen</c></param>
+/// <param name="PossiblyDeclared">
+/// Keys seen in files and parts that could not be read: an unknown name that is among these is not reported,
+/// because the mistake that hides it has been.
+/// </param>
+internal sealed record PackSyntax(
+    HeaderSyntax? Header,
+    MethodSyntax? Method,
+    ImmutableArray<LawSyntax> Laws,
+    ImmutableArray<ConceptSyntax> Concepts,
+    ImmutableArray<DerivationSyntax> Derivations,
+    ImmutableArray<NormSyntax> Norms,
+    ImmutableArray<CheckSyntax> Checks,
+    ImmutableArray<GoalSyntax> Goals,
+    ImmutableArray<CaseSyntax> Cases,
+    ImmutableHashSet<string> PossiblyDeclared);

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace OmgekeerdeToets.Text;
+
+/// <summary>
+/// A citizen service number (burgerservicenummer): exactly nine digits, together or in three groups of three, that pass
+/// the eleven-check. It never belongs in a case, and it is never repeated in a message.
+/// </summary>
+internal static class CitizenServiceNumber
+{
+    private const int Digits = 9;
+    private const int GroupSize = 3;
+    private const char Masked = '*';
+
+    /// <summary>Where such numbers stand in a text, as start and length.</summary>
+    public static ImmutableArray<(int Start, int Length)> FindAll(string text)
+    {
+        var found = ImmutableArray.CreateBuilder<(int, int)>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsAsciiDigit(text[at]) && (at == 0 || !char.IsAsciiDigit(text[at - 1])) && LengthAt(text, at) is > 0 and var length)
+            {
+                found.Add((at, length));
+                at += length - 1;
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The same text, as long as it was, with the digits of every such number covered.</summary>
+    public static string Mask(string text)
+    {
+        var found = FindAll(text);
+        if (found.IsEmpty)
+        {
+            return text;
+        }
+
+        var shown = text.ToCharArray();
+        foreach (var (start, length) in found)
+        {
+            for (var i = start; i < start + length; i++)
+            {
+                shown[i] = char.IsAsciiDigit(shown[i]) ? Masked : shown[i];
+            }
+        }
+
+        return new string(shown);
+    }
+
+    private static int LengthAt(string text, int start)
+    {
+        Span<int> digits = stackalloc int[Digits];
+        var count = 0;
+        var at = start;
+        while (at < text.Length && count < Digits)
+        {
+            if (char.IsAsciiDigit(text[at]))
+            {
+                digits[count++] = text[at++] - '0';
+            }
+            else if (IsSeparator(text[at]) && count % GroupSize == 0)
+            {
+                at++;
+            }
+            else
+            {
+                return 0;
+            }
+        }
+
+        var endsHere = at >= text.Length || !char.IsAsciiDigit(text[at]);
+        return count == Digits && endsHere && HasOnePattern(text.AsSpan(start, at - start)) && PassesElevenCheck(digits) ? at - start : 0;
+    }
+
+    /// <summary>Either no separators at all, or the same one twice: 3-3-3.</summary>
+    private static bool HasOnePattern(ReadOnlySpan<char> number) =>
+        number.Length == Digits
+        || (number.Length == Digits + 2 && IsSeparator(number[GroupSize]) && number[GroupSize] == number[(2 * GroupSize) + 1]);
+
+    private static bool IsSeparator(char c) => c is ' ' or '.' or '-' or '\u00A0';
+
+    private static bool PassesElevenCheck(ReadOnlySpan<int> digits)
+    {
+        var sum = -digits[Digits - 1];
+        for (var i = 0; i < Digits - 1; i++)
+        {
+            sum += (Digits - i) * digits[i];
+        }
+
+        return sum != 0 && sum % 11 == 0;
+    }
+}

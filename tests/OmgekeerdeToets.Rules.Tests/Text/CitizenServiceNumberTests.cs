@@ -1,0 +1,24 @@
+using OmgekeerdeToets.Text;
+
+namespace OmgekeerdeToets.Rules.Tests.Text;
+
+public sealed class CitizenServiceNumberTests
+{
+    [Theory]
+    [InlineData("111222333", "*********")]
+    [InlineData("bsn 111.222.333.", "bsn ***.***.***.")]
+    [InlineData("123456782 en 111-222-333", "********* en ***-***-***")]
+    public void Is_covered_in_every_usual_notation(string text, string masked) =>
+        CitizenServiceNumber.Mask(text).Should().Be(masked);
+
+    [Theory]
+    [InlineData("111222334")]
+    [InlineData("1112223330")]
+    [InlineData("11122233")]
+    [InlineData("000000000")]
+    [InlineData("11 122 2333")]
+    [InlineData("111 222.333")]
+    [InlineData("2026-11-01")]
+    public void What_fails_the_check_or_has_another_length_is_left_alone(string text) =>
+        CitizenServiceNumber.FindAll(text).Should().BeEmpty();
+}
