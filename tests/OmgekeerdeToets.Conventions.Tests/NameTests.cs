@@ -59,10 +59,18 @@ public sealed class NameTests
         return Repository.ProjectOf(file) switch
         {
             "Cli" => string.Join('.', ["OmgekeerdeToets.Cli", .. folders]),
-            _ when IsPublic(type) && folders is not ["Tooling", ..] => "OmgekeerdeToets",
+            _ when IsPublic(type) || IsFactoryOfPublicType(type) => PublicNamespace(folders),
             _ => string.Join('.', ["OmgekeerdeToets", .. folders]),
         };
     }
+
+    private static string PublicNamespace(string[] folders) =>
+        folders is ["Tooling", ..] ? "OmgekeerdeToets.Tooling" : "OmgekeerdeToets";
+
+    /// <summary><c>Loaded</c> beside <c>Loaded&lt;T&gt;</c>: one name, one namespace.</summary>
+    private static bool IsFactoryOfPublicType(BaseTypeDeclarationSyntax type) =>
+        type.Parent!.ChildNodes().OfType<BaseTypeDeclarationSyntax>()
+            .Any(other => other != type && IsPublic(other) && other.Identifier.Text == type.Identifier.Text);
 
     private static bool IsPublic(BaseTypeDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.PublicKeyword);
 
