@@ -12,7 +12,7 @@ internal sealed partial class CaseDraft
 
     public static Located<string> Said(string text) => new(text, default);
 
-    public static string Text(bool value) => value ? Keywords.Yes : Keywords.No;
+    public static string Text(bool value) => value ? Keywords.InCase.Yes : Keywords.InCase.No;
 
     public static string Text(decimal value, string? unit)
     {
@@ -33,10 +33,10 @@ internal sealed partial class CaseDraft
 
     public static FactSyntax Unknown(string name, UnknownReason reason, string? source, DateOnly? on) => new(
         Said(name),
-        Of(Keywords.Unknown),
+        Of(Keywords.InCase.Unknown),
         SaidOrNot(source),
         Said(on),
-        Said(reason == UnknownReason.DoesNotKnow ? Keywords.DoesNotKnow : Keywords.RatherNotSay));
+        Said(reason == UnknownReason.DoesNotKnow ? Keywords.InCase.DoesNotKnow : Keywords.InCase.RatherNotSay));
 
     public static CaseDatesSyntax DatesOf(DateOnly? application, string? period, DateOnly? decision) =>
         new(Said(application), SaidOrNot(period), Said(decision));
@@ -50,7 +50,7 @@ internal sealed partial class CaseDraft
             null,
             null,
             null,
-            [.. safeguards.Select(name => new SafeguardAnswerSyntax(Said(name), Said(Keywords.Yes)))],
+            [.. safeguards.Select(name => new SafeguardAnswerSyntax(Said(name), Said(Keywords.InCase.Yes)))],
             Said(by),
             Said(because));
 
@@ -60,12 +60,27 @@ internal sealed partial class CaseDraft
             Said(name),
             Said(title),
             Said(form),
-            new HelpsSyntax(default, Said(helpsWholly ? Keywords.Wholly : Keywords.Partly), Said(because), null),
+            new HelpsSyntax(default, Said(helpsWholly ? Keywords.InCase.Wholly : Keywords.InCase.Partly), Said(because), null),
             Said(by),
             [],
             [],
             [],
             null);
+
+    /// <summary>A provision as people write it: <c>WET ARTIKEL [lid N] [onderdeel X] [onder Y]</c>; whether it exists is judged later.</summary>
+    public static OwnLegalSyntax LegalOf(string fit, string? legalBasis, string because, string by)
+    {
+        var words = legalBasis?.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        string? After(string word) => words.SkipWhile(other => other != word).Skip(1).FirstOrDefault();
+        var citation = words.Length == 0 ? null : new CitationSyntax(
+            default,
+            Said(words[0]),
+            words.ElementAtOrDefault(1) ?? "",
+            After(Keywords.InCase.Paragraph),
+            After(Keywords.InCase.Part),
+            After(Keywords.InCase.SubPart));
+        return new OwnLegalSyntax(default, Said(fit), citation, Said(because), Said(by));
+    }
 
     public static Located<string>? SaidOrNot(string? text) => text is null ? null : Said(text);
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Cases;
 
@@ -40,14 +38,14 @@ internal sealed partial class CaseDraft(DateOnly referenceDate)
 
     public void Ask(string text, string? wish, string? solution)
     {
-        _request = new HelpRequestSyntax(default, Said(text), Said(wish), Said(solution));
-        _occasion ??= new OccasionSyntax(default, Keywords.HelpRequest, null, null, null);
+        _request = new HelpRequestSyntax(default, Said(text), SaidOrNot(wish), SaidOrNot(solution));
+        _occasion ??= new OccasionSyntax(default, Keywords.InCase.HelpRequest, null, null, null);
     }
 
     public void SeeOurselves(string who, string what, string ground) =>
-        _occasion = new OccasionSyntax(default, Keywords.OwnInitiative, Said(who), Said(what), Said(ground));
+        _occasion = new OccasionSyntax(default, Keywords.InCase.OwnInitiative, Said(who), Said(what), Said(ground));
 
-    public void KeepAppointment() => _occasion = new OccasionSyntax(default, Keywords.FixedMoment, null, null, null);
+    public void KeepAppointment() => _occasion = new OccasionSyntax(default, Keywords.InCase.FixedMoment, null, null, null);
 
     public void Judge(string name, string value, string by, string because) =>
         _judgements.Add(new JudgementSyntax(Said(name), Said(value), Said(by), Said(because)));
@@ -62,7 +60,7 @@ internal sealed partial class CaseDraft(DateOnly referenceDate)
         {
             Resident = Said(resident) ?? backing.Resident,
             Organisation = Said(organisation) ?? backing.Organisation,
-            Because = Said(because) ?? backing.Because,
+            Because = SaidOrNot(because) ?? backing.Because,
         };
         if (known < 0)
         {
@@ -75,13 +73,13 @@ internal sealed partial class CaseDraft(DateOnly referenceDate)
     }
 
     public void Remark(string what, string by, string? weighedBecause) => _particulars.Add(new ParticularSyntax(
-        default, Said(what), Said(by), new Located<bool>(weighedBecause is not null, default), Said(weighedBecause)));
+        default, Said(what), Said(by), new Located<bool>(weighedBecause is not null, default), SaidOrNot(weighedBecause)));
 
     public CaseSyntax ToSyntax() => new(
         default,
         new Located<string>(Name ?? "", default, IsBroken: Name is null),
         new Located<DateOnly>(referenceDate, default),
-        _occasion,
+        _occasion ?? new OccasionSyntax(default, "", null, null, null),
         Dates,
         _request,
         [.. Goals],

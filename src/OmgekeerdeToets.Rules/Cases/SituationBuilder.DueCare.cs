@@ -38,7 +38,7 @@ public sealed partial class SituationBuilder
         _draft.DueCare.Add(CaseDraft.DueCareOf(solution, by, because, tried ?? [], safeguards ?? []) with
         {
             Heard = CaseDraft.Said(heard),
-            Blame = CaseDraft.Said(blame),
+            Blame = CaseDraft.SaidOrNot(blame),
             Suitable = CaseDraft.Said(suitable),
             Necessary = CaseDraft.Said(necessary),
             Balanced = CaseDraft.Said(balanced),
@@ -71,11 +71,12 @@ public sealed partial class SituationBuilder
         string? fit = null,
         string? legalBasis = null)
     {
-        foreach (var required in new[] { goal, name, title, form, because, by })
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(required);
-        }
-
+        ArgumentException.ThrowIfNullOrWhiteSpace(goal);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentException.ThrowIfNullOrWhiteSpace(form);
+        ArgumentException.ThrowIfNullOrWhiteSpace(because);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by);
         _draft.Proposals.Add(CaseDraft.ProposalOf(goal, name, title, form, helpsWholly, because, by) with
         {
             Legal = fit is null ? null : CaseDraft.LegalOf(fit, legalBasis, because, by),
