@@ -92,12 +92,12 @@ internal sealed class Lexer
     private void ReadWord()
     {
         var start = _position;
-        while (IsWordAt(_position) || (_text[_position..] is ['\'', var next, ..] && char.IsLetter(next)))
+        while (IsWordAt(_position) || (_text.AsSpan(_position) is ['\'', var next, ..] && char.IsLetter(next)))
         {
             _position++;
         }
 
-        if (_text[start.._position] == "t" && _text[_position..].StartsWith("/m", StringComparison.Ordinal) && !IsWordAt(_position + 2))
+        if (_text[start.._position] == "t" && _text.AsSpan(_position).StartsWith("/m", StringComparison.Ordinal) && !IsWordAt(_position + 2))
         {
             _position += 2;
         }

@@ -17,7 +17,7 @@ internal static class NumberReader
     /// <param name="refusals">Where to complain.</param>
     public static Token? Read(Span formula, int start, bool inOptions, Refusals refusals)
     {
-        var rest = formula.Text.AsSpan(start);
+        var rest = Text(formula)[start..];
         if (DateReader.LengthOfDate(rest) is var dateLength && dateLength > 0)
         {
             return DateReader.Read(formula.Slice(start, dateLength), refusals);
@@ -102,7 +102,7 @@ internal static class NumberReader
     private static Token AfterNumber(Span formula, Span span, Fraction number, Refusals refusals)
     {
         var token = new Token(TokenKind.Number, "", span, number);
-        var rest = formula.Text.AsSpan(span.End - formula.Start);
+        var rest = Text(formula)[(span.End - formula.Start)..];
         if (rest is ['%', ..])
         {
             var whole = formula.Slice(span.Start - formula.Start, span.Length + 1);
@@ -119,6 +119,9 @@ internal static class NumberReader
 
         return token;
     }
+
+    // Not Span.Text, which copies: a formula may hold a great many numbers.
+    private static ReadOnlySpan<char> Text(Span formula) => formula.Source.Content.AsSpan(formula.Start, formula.Length);
 
     private static bool IsDigitAt(ReadOnlySpan<char> text, int index) => index < text.Length && char.IsAsciiDigit(text[index]);
 }
