@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Weighing;
+
+namespace OmgekeerdeToets;
+
+/// <summary>
+/// What the four steps came to for one situation: an advice per goal of the pack. Immutable, safe to share between threads.
+/// </summary>
+public sealed class AssessmentResult
+{
+    private readonly Lazy<ImmutableArray<Advice>> _goals;
+
+    internal AssessmentResult(IRuleSet rules, Findings findings, ImmutableArray<GoalVerdict> verdicts, AssessmentOptions options)
+    {
+        Rules = rules;
+        Findings = findings;
+        Verdicts = verdicts;
+        Options = options;
+        _goals = new(() => [.. verdicts.Select(verdict => new Advice(verdict, new Reports.AdviceReading(this, verdict)))]);
+    }
+
+    /// <summary>The situation that was assessed.</summary>
+    public Situation Situation => Findings.Situation;
+
+    /// <summary>The advice per goal, in name order; goals that are not at stake included.</summary>
+    public ImmutableArray<Advice> Goals => _goals.Value;
+
+    /// <summary>The name of the pack that was used.</summary>
+    public string PackName => Rules.Blueprint.Pack.Name;
+
+    /// <summary>Its version (<i>versie</i>).</summary>
+    public string PackVersion => Rules.Blueprint.Pack.Version;
+
+    /// <summary>Its fingerprint (<i>vingerafdruk</i>), <c>sha256:…</c>, over what the rules mean, not where they stand.</summary>
+    public string PackFingerprint => Rules.Blueprint.Pack.Fingerprint;
+
+    /// <summary>
+    /// Dutch: <i>niet_in_het_pakket</i>: the resident has a wish, nobody linked it to a goal, and the facts raise none:
+    /// the rules have no answer; discuss it with a colleague.
+    /// </summary>
+    public bool FitsNoGoal =>
+        Situation.Content.HelpRequest?.Wish is not null
+        && Situation.Content.Goals.IsEmpty
+        && !Verdicts.Any(verdict => verdict.Outcome.AtStake == Truth.True);
+
+    /// <summary>The whole reasoning (<i>spoor</i>), built when it is read.</summary>
+    public TraceNode Trace => Reports.TraceBuilder.Build(this);
+
+    internal IRuleSet Rules { get; }
+
+    internal Findings Findings { get; }
+
+    internal ImmutableArray<GoalVerdict> Verdicts { get; }
+
+    internal AssessmentOptions Options { get; }
+
+    /// <summary>The name of the case and the number of goals.</summary>
+    public override string ToString() => $"{Situation}; {Verdicts.Length} goals";
+}

@@ -1,0 +1,64 @@
+using OmgekeerdeToets.Numbers;
+using OmgekeerdeToets.Steps.Consequences;
+using OmgekeerdeToets.Steps.Goals;
+
+namespace OmgekeerdeToets;
+
+/// <summary>
+/// The truth of every rule and the value of every amount for one situation, made by an engine. They mean nothing yet.
+/// The one mutable type of the house: a scratch its caller owns.
+/// </summary>
+internal sealed class Findings
+{
+    private readonly Truth[] _truths;
+    private readonly Fraction?[] _amounts;
+
+    public Findings(Blueprint blueprint, Situation situation, Goal? only = null)
+    {
+        Blueprint = blueprint;
+        Situation = situation;
+        Only = only;
+        _truths = new Truth[blueprint.RuleCount];
+        _amounts = new Fraction?[blueprint.AmountCount];
+    }
+
+    public Blueprint Blueprint { get; }
+
+    /// <summary>The case these findings are about; another one may be laid in for the next round.</summary>
+    public Situation Situation { get; private set; }
+
+    /// <summary>The one goal that is asked for; null for all.</summary>
+    public Goal? Only { get; }
+
+    public static Findings Of(IRuleSet rules, Situation situation, Goal? only = null)
+    {
+        var findings = new Findings(rules.Blueprint, situation, only);
+        rules.Find(situation, findings);
+        return findings;
+    }
+
+    public Truth this[Rule rule]
+    {
+        get => rule.Index == Rule.Stated ? Truth.True : _truths[rule.Index];
+        set => _truths[rule.Index] = value;
+    }
+
+    /// <summary>The value of an amount; null is unknown, never zero.</summary>
+    public Fraction? this[Amount amount]
+    {
+        get => amount.Stated ?? _amounts[amount.Index];
+        set => _amounts[amount.Index] = value;
+    }
+
+    /// <summary>Computes again for another situation of the same pack, in the same scratch.</summary>
+    public void Refill(IRuleSet rules, Situation situation)
+    {
+        Array.Clear(_truths);
+        Array.Clear(_amounts);
+        Situation = situation;
+        rules.Find(situation, this);
+    }
+
+    /// <summary>Lays in a situation that differs only in backing, which no engine sees: what was found still holds.</summary>
+    public void Relabel(Situation situation) => Situation = situation;
+}

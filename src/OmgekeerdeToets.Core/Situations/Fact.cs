@@ -1,0 +1,32 @@
+namespace OmgekeerdeToets;
+
+/// <summary>What a case states about one concept: the value, who said it and when; for a judgement, who judged and why.</summary>
+public sealed record Fact
+{
+    internal Fact(FactDefinition definition, FactValue value)
+    {
+        Definition = definition;
+        Value = value;
+    }
+
+    /// <summary>The concept.</summary>
+    public FactDefinition Definition { get; }
+
+    /// <summary>The value, known or unknown with its reason.</summary>
+    public FactValue Value { get; internal init; }
+
+    /// <summary>Where it comes from (<i>bron</i>), such as <c>huisbezoek</c>; null when the case does not say.</summary>
+    public string? Source { get; internal init; }
+
+    /// <summary>When it was stated (<i>datum</i>); null when the case does not say.</summary>
+    public DateOnly? Date { get; internal init; }
+
+    /// <summary>Who judged (<i>door</i>); null when this is no judgement.</summary>
+    public string? JudgedBy { get; internal init; }
+
+    /// <summary>Why it was judged so (<i>omdat</i>); null when this is no judgement.</summary>
+    public string? Because { get; internal init; }
+
+    /// <summary>The name of the concept, never the value: a situation must not end up in a log.</summary>
+    public override string ToString() => Definition.QualifiedName;
+}

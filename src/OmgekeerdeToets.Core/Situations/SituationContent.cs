@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Steps.Consequences;
+
+namespace OmgekeerdeToets.Situations;
+
+/// <summary>Who linked a wish to a goal of the pack (<i>doelen</i>).</summary>
+internal enum ChosenBy
+{
+    /// <summary>Nobody: the goal shows only when the facts raise it (<i>gesignaleerd</i>).</summary>
+    Nobody,
+
+    /// <summary>Dutch: <i>inwoner</i>.</summary>
+    Resident,
+
+    /// <summary>Dutch: <i>klantmanager</i>.</summary>
+    CaseManager,
+
+    /// <summary>Dutch: <i>samen</i>.</summary>
+    Together,
+}
+
+/// <summary>A solution someone named brought in (<i>eigen_voorstel</i>): holds no conditions, every sentence is a statement.</summary>
+internal sealed record OwnProposal(string Goal, Solution Solution);
+
+/// <summary>All a case holds, checked against the pack by whoever built it.</summary>
+internal sealed record SituationContent
+{
+    private static readonly ImmutableSortedDictionary<string, Backing> NoBackings =
+        ImmutableSortedDictionary.Create<string, Backing>(StringComparer.Ordinal);
+
+    public string? Name { get; init; }
+
+    public required DateOnly ReferenceDate { get; init; }
+
+    public Occasion Occasion { get; init; } = new(OccasionKind.None);
+
+    public HelpRequest? HelpRequest { get; init; }
+
+    /// <summary>By goal name.</summary>
+    public ImmutableSortedDictionary<string, ChosenBy> Goals { get; init; } =
+        ImmutableSortedDictionary.Create<string, ChosenBy>(StringComparer.Ordinal);
+
+    /// <summary>By the index of the definition in the blueprint; null where the case says nothing.</summary>
+    public required ImmutableArray<Fact?> Facts { get; init; }
+
+    /// <summary>By <c>oplossing</c> or <c>doel/oplossing</c>.</summary>
+    public ImmutableSortedDictionary<string, Backing> Backings { get; init; } = NoBackings;
+
+    /// <summary>By <c>oplossing</c> or <c>doel/oplossing</c>.</summary>
+    public ImmutableSortedDictionary<string, DueCare> DueCare { get; init; } =
+        ImmutableSortedDictionary.Create<string, DueCare>(StringComparer.Ordinal);
+
+    public ImmutableArray<Particular> Particulars { get; init; } = [];
+
+    public ImmutableArray<OwnProposal> OwnProposals { get; init; } = [];
+
+    /// <summary>Dates that count beside the reference date (<i>datums</i>): aanvraag, tijdvak, besluit, as written.</summary>
+    public ImmutableSortedDictionary<string, string> Dates { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>True when the case is invented (<i>fictief</i>).</summary>
+    public bool IsFictional { get; init; }
+
+    /// <summary>True when the case was made anonymous (<i>geanonimiseerd</i>).</summary>
+    public bool IsAnonymised { get; init; }
+
+    public string? Explanation { get; init; }
+
+    public string? Source { get; init; }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Numbers;
+
+namespace OmgekeerdeToets.Steps.Consequences;
+
+/// <summary>Whose purse is meant.</summary>
+internal enum CostBearer
+{
+    /// <summary>Resident, household and child: one purse.</summary>
+    Resident,
+
+    Municipality,
+}
+
+/// <summary>
+/// What a solution costs a bearer over the horizon, in euro, revenue taken off, rounded once to cents.
+/// No amounts at all is not stated, never zero; an unknown amount makes the total incomplete ("ten minste").
+/// </summary>
+/// <param name="Total">What is known; null when nothing is stated.</param>
+/// <param name="Missing">The amounts that are unknown.</param>
+internal sealed record Costs(Fraction? Total, ImmutableArray<ConsequenceRule> Missing)
+{
+    public static Costs NotStated { get; } = new(null, []);
+
+    public bool IsComplete => Total is not null && Missing.IsEmpty;
+
+    public static Costs Of(Solution solution, CostBearer bearer, Findings findings)
+    {
+        var stated = false;
+        var total = Fraction.Zero;
+        var missing = ImmutableArray.CreateBuilder<ConsequenceRule>();
+        foreach (var consequence in solution.Consequences)
+        {
+            if (consequence.Money is not { } money || BearerOf(consequence.Party) != bearer
+                || findings[consequence.Rule] == Truth.False)
+            {
+                continue;
+            }
+
+            stated = true;
+            if (findings[consequence.Rule] != Truth.True
+                || OverHorizon(money, consequence, findings) is not { } amount
+                || !Fraction.TryAdd(total, money.IsRevenue ? -amount : amount, out total))
+            {
+                missing.Add(consequence);
+            }
+        }
+
+        return stated ? new Costs(total.Round(2), missing.ToImmutable()) : NotStated;
+    }
+
+    /// <summary>The amount over its term: the short term for what is short, the whole horizon for what is long. Null is unknown.</summary>
+    internal static Fraction? OverHorizon(Money money, ConsequenceRule consequence, Findings findings)
+    {
+        if (findings[money.Amount] is not { } amount)
+        {
+            return null;
+        }
+
+        var months = consequence.LongTerm ? findings.Blueprint.HorizonMonths : findings.Blueprint.ShortTermMonths;
+        var times = money.Rhythm switch
+        {
+            Rhythm.Monthly => new Fraction(months),
+            Rhythm.Yearly when Fraction.TryDivide(new Fraction(months), new Fraction(12), out var years) => years,
+            _ => Fraction.One,
+        };
+        return Fraction.TryMultiply(amount, times, out var total) ? total : null;
+    }
+
+    private static CostBearer? BearerOf(AffectedParty party) => party switch
+    {
+        AffectedParty.Municipality => CostBearer.Municipality,
+        AffectedParty.Resident or AffectedParty.Household or AffectedParty.Child => CostBearer.Resident,
+        _ => null,
+    };
+}
