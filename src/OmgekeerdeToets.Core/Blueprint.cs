@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Law;
+using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps;
 using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Weighing;
@@ -23,6 +24,9 @@ internal sealed record Blueprint
 
     /// <summary>Facts and judgements that contradict each other (<i>controles</i>).</summary>
     public ImmutableArray<ConsistencyCheck> Checks { get; init; } = [];
+
+    /// <summary>What the municipality chose (<i>beleid</i>), with the period each choice holds; whoever builds a situation fills them in.</summary>
+    public ImmutableArray<PolicyChoice> Policies { get; init; } = [];
 
     public WorkingMethod Method { get; init; } = WorkingMethod.Default;
 
@@ -56,3 +60,10 @@ internal sealed record PackIdentity(string Name, string Version, string Fingerpr
 /// <param name="Rule">Holds when the contradiction is there.</param>
 /// <param name="Text">What the reader is told (<i>melding</i>).</param>
 internal sealed record ConsistencyCheck(Rule Rule, string Text);
+
+/// <summary>A choice of the municipality (<i>beleidskeuze</i>): its value while it holds.</summary>
+/// <param name="Definition">The concept; <see cref="FactDefinition.IsPolicyChoice"/> is true for it.</param>
+/// <param name="Value">The value chosen.</param>
+/// <param name="Source">Where it was decided (<i>bron</i>); null when the pack does not say.</param>
+/// <param name="Validity">When it holds; periods of one concept do not overlap.</param>
+internal sealed record PolicyChoice(FactDefinition Definition, FactValue Value, string? Source, DateRange Validity);
