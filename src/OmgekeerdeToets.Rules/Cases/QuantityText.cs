@@ -25,7 +25,7 @@ internal static class QuantityText
             return (number, unit.Length == 0 ? Keywords.InCase.Euro : Keywords.InCase.Euro + " " + unit, false);
         }
 
-        var isTidy = unit.Length == 0 ? number == text : text == $"{number} {unit}";
+        var isTidy = unit is "" or "%" ? text.StartsWith(number, StringComparison.Ordinal) && text.Length == number.Length + unit.Length : text == $"{number} {unit}";
         return (number, unit, isTidy);
     }
 
