@@ -20,7 +20,7 @@ internal static class CaseBinder
     /// <summary>The situation as far as it could be made; worth nothing when there are errors among the messages.</summary>
     public static Situation Bind(CaseSyntax syntax, Blueprint blueprint, DiagnosticBag messages)
     {
-        var proposals = OwnProposalBinder.Bind(syntax.OwnProposals, blueprint, messages);
+        ImmutableArray<OwnProposal> proposals = [];
         var names = new SolutionNames(blueprint, proposals, messages);
         var people = new PeopleBinder(names, messages);
         return new Situation(blueprint, new SituationContent

@@ -35,6 +35,13 @@ internal static class CaseWords
         (Keywords.InCase.OwnInitiative, OccasionKind.OwnInitiative),
         (Keywords.InCase.FixedMoment, OccasionKind.FixedMoment));
 
+    /// <summary><c>past</c> of an own proposal.</summary>
+    public static readonly FrozenDictionary<string, Fit> Fits = Words(
+        (Keywords.InCase.Regular, Fit.Regular),
+        (Keywords.InCase.Customised, Fit.Customised),
+        (Keywords.InCase.ExtraStatutory, Fit.ExtraStatutory),
+        (Keywords.InCase.Factual, Fit.Factual));
+
     /// <summary>Words of other languages, and what they mean here.</summary>
     public static readonly FrozenDictionary<string, string> Foreign = Words(
         ("yes", Keywords.InCase.Yes), ("y", Keywords.InCase.Yes), ("true", Keywords.InCase.Yes), ("on", Keywords.InCase.Yes),

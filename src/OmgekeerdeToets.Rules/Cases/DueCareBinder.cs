@@ -3,7 +3,6 @@ using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
-using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Cases;
 using Keys = OmgekeerdeToets.Syntax.Keywords.InCase.Keys;
 

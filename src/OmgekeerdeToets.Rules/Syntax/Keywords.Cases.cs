@@ -17,6 +17,10 @@ internal static partial class Keywords
         public const string NotReached = "niet_bereikt";
         public const string DoesNotKnow = "weet_niet";
         public const string RatherNotSay = "liever_niet";
+        public const string Regular = "regulier";
+        public const string Customised = "maatwerk";
+        public const string ExtraStatutory = "buitenwettelijk";
+        public const string Factual = "feitelijk";
         public const string Wholly = "helemaal";
         public const string Partly = "deels";
         public const string Yes = "ja";
@@ -46,6 +50,9 @@ internal static partial class Keywords
             public const string Reason = "reden";
             public const string Fit = "past";
             public const string Form = "vorm";
+            public const string Affects = "raakt";
+            public const string Weight = "gewicht";
+            public const string HowOften = "hoe_vaak";
             public const string Application = "aanvraag";
             public const string Period = "tijdvak";
             public const string Decision = "besluit";
