@@ -15,6 +15,9 @@ internal static class Catalog
         .. ValueMessages.All,
         .. ConditionMessages.All,
         .. NotationMessages.All,
+        .. CaseMessages.All,
+        .. CaseValueMessages.All,
+        .. ProposalMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =
