@@ -13,6 +13,8 @@ internal static class Catalog
         .. ProseMessages.All,
         .. ConditionMessages.All,
         .. NotationMessages.All,
+        .. FormulaNameMessages.All,
+        .. FormulaTypeMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =
