@@ -15,6 +15,9 @@ internal static class Catalog
         .. NotationMessages.All,
         .. FormulaNameMessages.All,
         .. FormulaTypeMessages.All,
+        .. CaseMessages.All,
+        .. CaseValueMessages.All,
+        .. ProposalMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =
