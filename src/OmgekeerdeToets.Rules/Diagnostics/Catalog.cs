@@ -11,8 +11,15 @@ internal static class Catalog
         .. TextMessages.All,
         .. YamlMessages.All,
         .. ProseMessages.All,
+        .. ShapeMessages.All,
+        .. ValueMessages.All,
         .. ConditionMessages.All,
         .. NotationMessages.All,
+        .. FormulaNameMessages.All,
+        .. FormulaTypeMessages.All,
+        .. CaseMessages.All,
+        .. CaseValueMessages.All,
+        .. ProposalMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =
