@@ -11,6 +11,7 @@ internal static class Catalog
         .. TextMessages.All,
         .. YamlMessages.All,
         .. ProseMessages.All,
+        .. JsonMessages.All,
         .. ConditionMessages.All,
         .. NotationMessages.All,
         .. CaseMessages.All,
