@@ -12,6 +12,8 @@ internal static class Catalog
         .. YamlMessages.All,
         .. ProseMessages.All,
         .. JsonMessages.All,
+        .. ShapeMessages.All,
+        .. ValueMessages.All,
         .. ConditionMessages.All,
         .. NotationMessages.All,
         .. CaseMessages.All,
