@@ -138,7 +138,10 @@ internal ref struct JsonReader
     private Span TokenSpan()
     {
         var start = CharAt((int)_reader.TokenStartIndex);
-        var end = CharAt((int)_reader.BytesConsumed);
+        // The reader takes the colon after a key along.
+        var end = CharAt(_reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String
+            ? (int)_reader.TokenStartIndex + _reader.ValueSpan.Length + 2
+            : (int)_reader.BytesConsumed);
         return _source.Span(start, end - start);
     }
 
