@@ -16,6 +16,8 @@ internal static class Catalog
         .. ValueMessages.All,
         .. ConditionMessages.All,
         .. NotationMessages.All,
+        .. FormulaNameMessages.All,
+        .. FormulaTypeMessages.All,
         .. CaseMessages.All,
         .. CaseValueMessages.All,
         .. ProposalMessages.All,
