@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Law;
+using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps;
 using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Weighing;
@@ -24,6 +25,9 @@ internal sealed record Blueprint
     /// <summary>Facts and judgements that contradict each other (<i>controles</i>).</summary>
     public ImmutableArray<ConsistencyCheck> Checks { get; init; } = [];
 
+    /// <summary>The choices the municipality made (<i>beleid</i>), by choice and then by date.</summary>
+    public ImmutableArray<PolicyValue> Policies { get; init; } = [];
+
     public WorkingMethod Method { get; init; } = WorkingMethod.Default;
 
     /// <summary>The criteria, in order (<i>weging</i>).</summary>
@@ -41,6 +45,11 @@ internal sealed record Blueprint
 
     public Goal? FindGoal(string name) => Goals.FirstOrDefault(goal => goal.Name == name);
 
+    /// <summary>What the municipality chose, as it stands on a day: whoever makes a situation lays these in first.</summary>
+    public IEnumerable<Fact> PolicyFacts(DateOnly date) => Policies
+        .Where(policy => policy.Validity.Contains(date))
+        .Select(policy => new Fact(policy.Choice, policy.Value) { Source = policy.Source });
+
     public FactDefinition? FindFact(string name) => Facts.FirstOrDefault(fact => fact.Name == name);
 }
 
@@ -56,3 +65,10 @@ internal sealed record PackIdentity(string Name, string Version, string Fingerpr
 /// <param name="Rule">Holds when the contradiction is there.</param>
 /// <param name="Text">What the reader is told (<i>melding</i>).</param>
 internal sealed record ConsistencyCheck(Rule Rule, string Text);
+
+/// <summary>A choice of the municipality (<i>beleid</i>): the value of a concept that is a policy choice.</summary>
+/// <param name="Choice">The concept (<i>beleidskeuze</i>).</param>
+/// <param name="Value">What was chosen.</param>
+/// <param name="Source">Where that was laid down (<i>bron</i>).</param>
+/// <param name="Validity">From when until when.</param>
+internal sealed record PolicyValue(FactDefinition Choice, FactValue Value, string? Source, DateRange Validity);
