@@ -25,8 +25,8 @@ internal sealed record Blueprint
     /// <summary>Facts and judgements that contradict each other (<i>controles</i>).</summary>
     public ImmutableArray<ConsistencyCheck> Checks { get; init; } = [];
 
-    /// <summary>The choices the municipality made (<i>beleid</i>), by choice and then by date.</summary>
-    public ImmutableArray<PolicyValue> Policies { get; init; } = [];
+    /// <summary>What the municipality chose (<i>beleid</i>), with the period each choice holds; whoever builds a situation fills them in.</summary>
+    public ImmutableArray<PolicyChoice> Policies { get; init; } = [];
 
     public WorkingMethod Method { get; init; } = WorkingMethod.Default;
 
@@ -45,11 +45,6 @@ internal sealed record Blueprint
 
     public Goal? FindGoal(string name) => Goals.FirstOrDefault(goal => goal.Name == name);
 
-    /// <summary>What the municipality chose, as it stands on a day: whoever makes a situation lays these in first.</summary>
-    public IEnumerable<Fact> PolicyFacts(DateOnly date) => Policies
-        .Where(policy => policy.Validity.Contains(date))
-        .Select(policy => new Fact(policy.Choice, policy.Value) { Source = policy.Source });
-
     public FactDefinition? FindFact(string name) => Facts.FirstOrDefault(fact => fact.Name == name);
 }
 
@@ -66,9 +61,9 @@ internal sealed record PackIdentity(string Name, string Version, string Fingerpr
 /// <param name="Text">What the reader is told (<i>melding</i>).</param>
 internal sealed record ConsistencyCheck(Rule Rule, string Text);
 
-/// <summary>A choice of the municipality (<i>beleid</i>): the value of a concept that is a policy choice.</summary>
-/// <param name="Choice">The concept (<i>beleidskeuze</i>).</param>
-/// <param name="Value">What was chosen.</param>
-/// <param name="Source">Where that was laid down (<i>bron</i>).</param>
-/// <param name="Validity">From when until when.</param>
-internal sealed record PolicyValue(FactDefinition Choice, FactValue Value, string? Source, DateRange Validity);
+/// <summary>A choice of the municipality (<i>beleidskeuze</i>): its value while it holds.</summary>
+/// <param name="Definition">The concept; <see cref="FactDefinition.IsPolicyChoice"/> is true for it.</param>
+/// <param name="Value">The value chosen.</param>
+/// <param name="Source">Where it was decided (<i>bron</i>); null when the pack does not say.</param>
+/// <param name="Validity">When it holds; periods of one concept do not overlap.</param>
+internal sealed record PolicyChoice(FactDefinition Definition, FactValue Value, string? Source, DateRange Validity);

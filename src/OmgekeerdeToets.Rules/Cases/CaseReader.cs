@@ -1,0 +1,42 @@
+namespace OmgekeerdeToets;
+
+/// <summary>
+/// Reads a case (<i>casus</i>) from a file or a text, YAML or JSON, and holds it against a pack. Whatever is wrong is reported in
+/// one run, each with its line; nothing is thrown for it. Immutable and safe to share between threads.
+/// </summary>
+public sealed class CaseReader
+{
+    private readonly RulePack _pack;
+
+    /// <summary>A reader for cases of this pack.</summary>
+    /// <param name="pack">The pack the cases are about.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
+    public CaseReader(RulePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        _pack = pack;
+    }
+
+    /// <summary>The reference date (<i>peildatum</i>) that counts instead of the one in the case; null to take it from the case, which must then have one.</summary>
+    public DateOnly? ReferenceDate { get; init; }
+
+    /// <summary>Reads a file; <c>.json</c> is read as JSON, everything else as YAML. A file that cannot be read is a diagnostic too.</summary>
+    /// <param name="path">The file, absolute or relative; diagnostics name it so.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    public Loaded<Situation> ReadFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        throw new NotSupportedException($"Nothing reads cases of {_pack.Name} yet.");
+    }
+
+    /// <summary>Reads a text; one that begins with <c>{</c> is read as JSON, everything else as YAML.</summary>
+    /// <param name="text">The case.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="name"/> is null.</exception>
+    public Loaded<Situation> ReadText(string text, string name = "casus")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(name);
+        throw new NotSupportedException($"Nothing reads cases of {_pack.Name} yet.");
+    }
+}

@@ -1,0 +1,90 @@
+using OmgekeerdeToets.Core.Tests.Toys;
+using OmgekeerdeToets.Situations;
+using OmgekeerdeToets.Steps.Consequences;
+using OmgekeerdeToets.Steps.LegalChecks;
+
+namespace OmgekeerdeToets.Core.Tests.Steps;
+
+public sealed class LegalCheckTests
+{
+    private readonly ToyRules _rules = new();
+
+    [Theory]
+    [InlineData(Truth.True, Fit.Regular)]
+    [InlineData(Truth.False, Fit.NoBasis)]
+    [InlineData(Truth.Unknown, Fit.Unknown)]
+    public void One_carrier_carries_as_far_as_it_holds(Truth carrier, Fit expected) =>
+        FitOf(ToyRules.Carrier(_rules.Always(carrier))).Should().Be(expected);
+
+    [Theory]
+    [InlineData(Truth.True, Fit.Conflicting)]
+    [InlineData(Truth.False, Fit.Regular)]
+    [InlineData(Truth.Unknown, Fit.Unknown)]
+    public void An_exclusion_that_applies_leaves_nothing_that_does_not_name_it(Truth exclusion, Fit expected) =>
+        FitOf(
+            ToyRules.Carrier(_rules.Always()),
+            ToyRules.Exclusion(_rules.Always(exclusion), ToyRules.Provision("13"))).Should().Be(expected);
+
+    [Theory]
+    [InlineData(Truth.True, Fit.Customised)]
+    [InlineData(Truth.False, Fit.Regular)]
+    [InlineData(Truth.Unknown, Fit.Customised)]
+    public void A_carrier_goes_around_an_exclusion_it_names_also_while_that_is_unknown(Truth exclusion, Fit expected)
+    {
+        var thirteen = ToyRules.Provision("13");
+        FitOf(
+            ToyRules.Carrier(_rules.Always()),
+            ToyRules.Carrier(_rules.Always(), Fit.Customised, ToyRules.Provision("49"), thirteen),
+            ToyRules.Exclusion(_rules.Always(exclusion), thirteen)).Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_provision_that_is_not_in_force_neither_carries_nor_excludes()
+    {
+        var later = new DateRange(new DateOnly(2027, 1, 1), null);
+        FitOf(ToyRules.Carrier(_rules.Always(), provision: ToyRules.Provision("34b", later))).Should().Be(Fit.NoBasis);
+        FitOf(
+            ToyRules.Carrier(_rules.Always()),
+            ToyRules.Exclusion(_rules.Always(), ToyRules.Provision("99", later))).Should().Be(Fit.Regular);
+    }
+
+    [Theory]
+    [InlineData(SolutionForm.Talk, Fit.Factual)]
+    [InlineData(SolutionForm.Contact, Fit.Factual)]
+    [InlineData(SolutionForm.Nothing, Fit.Factual)]
+    [InlineData(SolutionForm.Money, Fit.NoBasis)]
+    public void Talk_contact_and_doing_nothing_need_no_article(SolutionForm form, Fit expected) =>
+        LegalCheck.Run(Solution(form), Found()).Fit.Should().Be(expected);
+
+    [Fact]
+    public void An_exclusion_also_stops_what_needs_no_article()
+    {
+        var talk = Solution(SolutionForm.Talk, ToyRules.Exclusion(_rules.Always(), ToyRules.Provision("13")));
+        LegalCheck.Run(talk, Found()).Fit.Should().Be(Fit.Conflicting);
+    }
+
+    [Fact]
+    public void The_best_fit_of_what_is_left_counts_and_all_that_carry_are_named()
+    {
+        var outcome = LegalCheck.Run(
+            Solution(
+                SolutionForm.Money,
+                ToyRules.Carrier(_rules.Always(), Fit.ExtraStatutory, ToyRules.Provision("2")),
+                ToyRules.Carrier(_rules.Always(), Fit.Regular, ToyRules.Provision("35"))),
+            Found());
+
+        outcome.Fit.Should().Be(Fit.Regular);
+        outcome.Carriers.Select(carrier => carrier.Provision!.Article).Should().BeEquivalentTo("2", "35");
+    }
+
+    private Fit FitOf(params LegalEntry[] entries) => LegalCheck.Run(Solution(SolutionForm.Money, entries), Found()).Fit;
+
+    private Solution Solution(SolutionForm form, params LegalEntry[] entries) =>
+        _rules.Solution("oplossing", form: form) with { LegalEntries = [.. entries] };
+
+    private Findings Found()
+    {
+        _rules.Goal(_rules.Always());
+        return Findings.Of(_rules, _rules.Situation());
+    }
+}

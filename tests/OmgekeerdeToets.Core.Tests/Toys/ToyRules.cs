@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Law;
+using OmgekeerdeToets.Situations;
+using OmgekeerdeToets.Steps.Consequences;
+using OmgekeerdeToets.Steps.CoreValues;
+using OmgekeerdeToets.Steps.Goals;
+using OmgekeerdeToets.Steps.LegalChecks;
+
+namespace OmgekeerdeToets.Core.Tests.Toys;
+
+/// <summary>
+/// A rule set written by hand: each rule is a function of the situation. It shows that the method needs no YAML and no
+/// rule language, and it is the second implementation of the door between method and engine.
+/// </summary>
+internal sealed class ToyRules : IRuleSet
+{
+    private readonly List<Func<Situation, Truth>> _rules = [];
+    private readonly List<FactDefinition> _facts = [];
+    private readonly List<Goal> _goals = [];
+    private Blueprint? _blueprint;
+
+    public static Legislation Law { get; } = new() { Name = "testwet", Title = "Testwet" };
+
+    public static CoreValue CoreValue { get; } = new(Law, "meedoen", "Meedoen", "afgeleid");
+
+    public Blueprint Blueprint => _blueprint ??= new()
+    {
+        Pack = new PackIdentity("speelgoed", "1", "sha256:0", null, IsBuiltIn: false),
+        Facts = [.. _facts],
+        Goals = [.. _goals],
+        CoreValues = [CoreValue],
+        RuleCount = _rules.Count,
+        AmountCount = 0,
+    };
+
+    public FactDefinition Fact(string name)
+    {
+        var definition = new FactDefinition { Name = name, Label = name, Type = FactType.YesNo, Index = _facts.Count };
+        _facts.Add(definition);
+        _blueprint = null;
+        return definition;
+    }
+
+    /// <summary>A rule that reads one yes/no fact.</summary>
+    public Rule When(FactDefinition fact, string? id = null) => Rule(id ?? fact.Name, s => s.ValueOf(fact).Truth, fact);
+
+    public Rule Unless(FactDefinition fact, string? id = null) => Rule(id ?? "niet_" + fact.Name, s => s.ValueOf(fact).Truth.Not(), fact);
+
+    public Rule Always(Truth truth = Truth.True) => Rule("vast", _ => truth);
+
+    public Rule Rule(string id, Func<Situation, Truth> holds, params FactDefinition[] reads)
+    {
+        _rules.Add(holds);
+        _blueprint = null;
+        return new Rule
+        {
+            Index = _rules.Count - 1,
+            Id = id,
+            Because = "omdat " + id,
+            Leaves = [.. reads.Select(fact => new LeafReads([fact], Direct: true))],
+        };
+    }
+
+    public Goal Goal(Rule atStake, params Solution[] solutions) => Goal(atStake, Always(), solutions);
+
+    public Goal Goal(Rule atStake, Rule carriedBy, params Solution[] solutions)
+    {
+        var goal = new Goal
+        {
+            Name = "doel",
+            Title = "Een doel",
+            AtStake = atStake,
+            CoreValues = [new CoreValueArgument(carriedBy, CoreValue, SpeaksFor: true, Weight.Heavy)],
+            Solutions = [.. solutions.OrderBy(solution => solution.Name, StringComparer.Ordinal)],
+        };
+        _goals.Clear();
+        _goals.Add(goal);
+        _blueprint = null;
+        return goal;
+    }
+
+    public Solution Solution(string name, Rule? suitable = null, bool wholly = true, SolutionForm form = SolutionForm.Service) => new()
+    {
+        Name = name,
+        Title = name,
+        Form = form,
+        Helps = new Help(wholly, "het helpt", null),
+        Suitable = suitable ?? Always(),
+        LegalEntries = [Carrier(Always())],
+    };
+
+    public static Provision Provision(string article, DateRange validity = default) =>
+        new() { Law = Law, Article = article, Paraphrase = "Een bepaling.", Validity = validity };
+
+    public static LegalEntry Carrier(Rule rule, Fit fit = Fit.Regular, Provision? provision = null, params Provision[] despite) =>
+        new() { Rule = rule, Provision = provision ?? Provision("1"), Fit = fit, Despite = [.. despite] };
+
+    public static LegalEntry Exclusion(Rule rule, Provision provision) => new() { Rule = rule, Provision = provision };
+
+    public Situation Situation(params (FactDefinition Fact, bool Value)[] answers)
+    {
+        var facts = new Fact?[_facts.Count];
+        foreach (var (fact, value) in answers)
+        {
+            facts[fact.Index] = new Fact(fact, FactValue.Of(value));
+        }
+
+        return new Situation(Blueprint, new SituationContent
+        {
+            Name = "Speelgoed",
+            ReferenceDate = new DateOnly(2026, 11, 1),
+            Facts = [.. facts],
+        });
+    }
+
+    public void Find(Situation situation, Findings findings)
+    {
+        for (var i = 0; i < _rules.Count; i++)
+        {
+            findings[new Rule { Index = i, Id = "" }] = _rules[i](situation);
+        }
+    }
+
+    public ImmutableArray<FactValue> Cells(FactDefinition fact, Goal goal) => [FactValue.Yes, FactValue.No];
+
+    public TraceNode Explain(Situation situation, Rule rule) =>
+        new() { Id = rule.Id, Text = rule.Id, Verdict = _rules[rule.Index](situation).ToString() };
+}
