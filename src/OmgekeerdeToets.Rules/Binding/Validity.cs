@@ -13,6 +13,7 @@ internal static class Validity
         if (from is { IsBroken: false } && through is { IsBroken: false } && through.Value < from.Value)
         {
             context.Diagnostics.Add(through.Span, PackMessages.EndsBeforeItBegins(from.Value));
+            return default;
         }
 
         return new DateRange(

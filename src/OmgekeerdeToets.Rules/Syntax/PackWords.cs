@@ -100,6 +100,11 @@ internal static class PackWords
     /// <summary>The word that leaves a hole in a norm, and the value of what nobody knows.</summary>
     public const string Unknown = "onbekend";
 
+    /// <summary>Keys that only a number has.</summary>
+    public const string Unit = "eenheid";
+    public const string Minimum = "minimaal";
+    public const string Maximum = "maximaal";
+
     /// <summary>The forms of which solutions in several goals may share a name and be different all the same.</summary>
     public static readonly FrozenSet<SolutionForm> SharedForms =
         new[] { SolutionForm.Nothing, SolutionForm.Talk }.ToFrozenSet();
