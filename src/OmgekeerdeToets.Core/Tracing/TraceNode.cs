@@ -33,6 +33,9 @@ public sealed record TraceNode
     /// <summary>The name of the concept, for a fact.</summary>
     public string? Fact { get; init; }
 
+    /// <summary>The member of a list this is about, such as <c>kind 1</c>; null for what is about no member.</summary>
+    public string? Member { get; init; }
+
     /// <summary>Who said it (<i>bron</i>, or the one who judged); null when the case does not say.</summary>
     public string? Source { get; init; }
 
@@ -47,6 +50,9 @@ public sealed record TraceNode
 
     /// <summary>The provision, in the legal step; null elsewhere.</summary>
     public Citation? Citation { get; init; }
+
+    /// <summary>An exception (<i>tenzij</i>): for the node above it counts the other way round.</summary>
+    internal bool IsException { get; init; }
 
     /// <summary>What this rests on.</summary>
     public ImmutableArray<TraceNode> Children { get; init; } = [];

@@ -1,0 +1,28 @@
+using OmgekeerdeToets.Reports.Wording;
+
+namespace OmgekeerdeToets.Reports.Reading;
+
+/// <summary>The tree under one rule, whoever answers for it: the engine, or the person who stated it.</summary>
+internal static class Explained
+{
+    public static TraceNode Rule(AssessmentResult result, Rule rule)
+    {
+        if (rule.Index == OmgekeerdeToets.Rule.Stated)
+        {
+            return Stated(rule);
+        }
+
+        var node = result.Rules.Explain(result.Situation, rule);
+        return node with { Id = rule.Id, Location = node.Location ?? rule.Location };
+    }
+
+    /// <summary>A statement holds because somebody named said so, and the trace says who.</summary>
+    private static TraceNode Stated(Rule rule) => new()
+    {
+        Id = rule.Id,
+        Text = rule.Because ?? rule.Id,
+        Verdict = CodeWords.Of(Truth.True),
+        Source = rule.StatedBy,
+        Location = rule.Location,
+    };
+}

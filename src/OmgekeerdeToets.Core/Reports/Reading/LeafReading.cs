@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Reports.Wording;
+
+namespace OmgekeerdeToets.Reports.Reading;
+
+/// <summary>Why a rule holds, does not hold, or is unknown: one clause per condition that decides, in words of the vocabulary.</summary>
+internal static class LeafReading
+{
+    public static ImmutableArray<string> Of(AssessmentResult result, Rule rule)
+    {
+        var root = Explained.Rule(result, rule);
+        return [.. DecidingLeaves.Of(root).Where(leaf => IsMore(leaf, root, rule)).Select(leaf => Say(result, leaf)).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>True when the rule rests on a judgement of a person: then it is theirs, never the law's.</summary>
+    public static bool RestsOnJudgement(AssessmentResult result, Rule rule) =>
+        DecidingLeaves.Of(Explained.Rule(result, rule)).Any(leaf => Facts(leaf.Node).Any(node => node.IsJudgement));
+
+    public static string Say(AssessmentResult result, DecidingLeaf leaf)
+    {
+        var names = Facts(leaf.Node).Select(node => node.Fact!).Distinct(StringComparer.Ordinal).ToList();
+        var definition = names.Count == 1 ? Find(result.Findings.Blueprint, names[0]) : null;
+        var member = leaf.Member ?? Facts(leaf.Node).Select(node => node.Member).FirstOrDefault(name => name is not null);
+        return LeafWording.Say(leaf.Node, member, definition, definition is null ? null : FactOf(result, definition, member));
+    }
+
+    /// <summary>A rule without conditions decides by itself: its sentence is told elsewhere, unless it has a reason of its own.</summary>
+    private static bool IsMore(DecidingLeaf leaf, TraceNode root, Rule rule) =>
+        !ReferenceEquals(leaf.Node, root) || root.Reason is not null || root.Fact is not null || root.Expected is not null
+        || (rule.Because is null && !rule.Leaves.IsEmpty);
+
+    private static IEnumerable<TraceNode> Facts(TraceNode node) =>
+        node.Fact is not null ? [node] : node.Children.SelectMany(Facts);
+
+    private static FactDefinition? Find(Blueprint blueprint, string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0
+            ? blueprint.FindFact(name)
+            : blueprint.FindFact(name[..dot])?.Fields.FirstOrDefault(field => field.Name == name[(dot + 1)..]);
+    }
+
+    private static Fact? FactOf(AssessmentResult result, FactDefinition definition, string? member)
+    {
+        if (definition.List is null)
+        {
+            return result.Situation.FactOf(definition);
+        }
+
+        var list = result.Findings.Blueprint.FindFact(definition.List);
+        var value = list is null ? FactValue.NotAsked : result.Situation.ValueOf(list);
+        return value.IsKnown
+            ? value.Members.FirstOrDefault(candidate => candidate.Name == member)?.Fields[definition.Index]
+            : null;
+    }
+}

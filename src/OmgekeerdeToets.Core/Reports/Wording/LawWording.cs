@@ -1,0 +1,45 @@
+using OmgekeerdeToets.Law;
+
+namespace OmgekeerdeToets.Reports.Wording;
+
+/// <summary>Provisions as people cite them, with the mark that says whether the paraphrase was checked.</summary>
+internal static class LawWording
+{
+    public const string Checked = "gecontroleerd";
+
+    public const string NotChecked = "niet gecontroleerd";
+
+    /// <summary><c>Participatiewet artikel 35 lid 1</c>.</summary>
+    public static string Show(Citation citation) => Show(citation.Provision);
+
+    public static string Show(Provision provision) => provision.Law.Title + " artikel " + provision.Article
+        + (provision.Paragraph is null ? "" : " lid " + provision.Paragraph)
+        + (provision.Part is null ? "" : " onderdeel " + provision.Part)
+        + (provision.Under is null ? "" : " onder " + provision.Under);
+
+    /// <summary>What stands behind the provision: checked or not, and whether it is certain.</summary>
+    public static string Mark(Citation citation) =>
+        (citation.IsChecked ? Checked : NotChecked) + (citation.IsUncertain ? ", onzeker of dit zo blijft" : "");
+
+    /// <summary>Who held the paraphrase against which text; null when nobody did.</summary>
+    public static string? CheckedBy(Citation citation) => citation.Provision.Checked is { } check
+        ? $"vergeleken met {check.Text} door {NameWording.Role(check.By)} op {DateWording.Show(check.On)}"
+        : null;
+
+    /// <summary>Why a provision does not count at a date; null when it does.</summary>
+    public static string? NotInForce(Provision provision, DateOnly date) =>
+        DateWording.WhyOutside(provision.Validity, date) is { } why ? $"{Show(provision)} {why}" : null;
+
+    public static string Fits(Fit fit) => fit switch
+    {
+        Fit.Regular => "past: de wet draagt dit gewoon",
+        Fit.Customised => "past met maatwerk: via een uitzondering in de wet",
+        Fit.Factual => "past: hier is geen besluit en geen artikel voor nodig",
+        Fit.ExtraStatutory => "past buiten de wet om: beleid van de gemeente in het voordeel van de inwoner",
+        Fit.Conflicting => "in strijd met de wet",
+        Fit.NoBasis => "geen grondslag: geen bepaling draagt dit",
+        _ => "nog onbekend of de wet dit draagt",
+    };
+
+    public static string ShortFit(Fit fit) => NameWording.Spaced(CodeWords.Of(fit));
+}

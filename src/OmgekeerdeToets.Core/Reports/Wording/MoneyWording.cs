@@ -1,0 +1,57 @@
+using System.Text;
+using OmgekeerdeToets.Numbers;
+using OmgekeerdeToets.Steps.Consequences;
+
+namespace OmgekeerdeToets.Reports.Wording;
+
+/// <summary>Amounts as people write them: <c>€ 500</c>, <c>€ 12.600</c>, <c>€ 1.934,61</c>; never the machine's culture.</summary>
+internal static class MoneyWording
+{
+    public static string Show(Fraction amount)
+    {
+        var text = FractionText.Comma(amount.Sign < 0 ? -amount : amount, isAmount: true);
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        if (comma < 0 || text.StartsWith('≈'))
+        {
+            return Sign(amount) + "€ " + text;
+        }
+
+        var cents = text[comma..];
+        return Sign(amount) + "€ " + Grouped(text[..comma]) + (cents == ",00" ? "" : cents);
+    }
+
+    /// <summary>A total over the horizon: <c>€ 500</c>, <c>ten minste € 500</c>, <c>levert € 60 op</c>, <c>niet opgegeven</c>.</summary>
+    public static string Show(Costs costs) => costs switch
+    {
+        { Total: null } => "niet opgegeven",
+        { IsComplete: false, Total: { Sign: 0 } } => "nog niet bekend",
+        { IsComplete: false, Total: { } total } => "ten minste " + Show(total),
+        { Total: { Sign: < 0 } revenue } => "levert " + Show(-revenue) + " op",
+        { Total: { } total } => Show(total),
+    };
+
+    public static string Show(Fraction amount, Rhythm rhythm) => Show(amount) + " " + rhythm switch
+    {
+        Rhythm.Monthly => "per maand",
+        Rhythm.Yearly => "per jaar",
+        _ => "eenmalig",
+    };
+
+    private static string Sign(Fraction amount) => amount.Sign < 0 ? "-" : "";
+
+    private static string Grouped(string digits)
+    {
+        var grouped = new StringBuilder();
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (i > 0 && (digits.Length - i) % 3 == 0)
+            {
+                grouped.Append('.');
+            }
+
+            grouped.Append(digits[i]);
+        }
+
+        return grouped.ToString();
+    }
+}
