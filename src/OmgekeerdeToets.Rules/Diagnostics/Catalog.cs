@@ -11,6 +11,8 @@ internal static class Catalog
         .. TextMessages.All,
         .. YamlMessages.All,
         .. ProseMessages.All,
+        .. ConditionMessages.All,
+        .. NotationMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =
