@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Numbers;
-using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Pack;
 using OmgekeerdeToets.Weighing;
@@ -25,7 +23,7 @@ internal sealed record BoundHeader(
         }
 
         return new BoundHeader(
-            header?.Name.Value ?? "", header?.Version.Value ?? "", horizon, shortTerm, Order(header?.Weighing, context));
+            header?.Name.Value ?? "", header?.Version.Value ?? "", horizon, shortTerm, OrderOf(header?.Weighing, context));
     }
 
     private static int Months(Located<string>? written, int otherwise, BindingContext context)
@@ -44,7 +42,7 @@ internal sealed record BoundHeader(
         return period.Months;
     }
 
-    private static ImmutableArray<Criterion> Order(ImmutableArray<Located<string>>? weighing, BindingContext context)
+    private static ImmutableArray<Criterion> OrderOf(ImmutableArray<Located<string>>? weighing, BindingContext context)
     {
         if (weighing is not { } words)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Law;
-using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Pack;
 
