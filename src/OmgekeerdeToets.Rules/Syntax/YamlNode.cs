@@ -4,7 +4,16 @@ using OmgekeerdeToets.Text;
 namespace OmgekeerdeToets.Syntax;
 
 /// <summary>What a file of the rule language is made of, once it has been read: mappings, sequences and text. Types come later.</summary>
-internal abstract record YamlNode(Span Span);
+internal abstract record YamlNode(Span Span)
+{
+    /// <summary>Every key in this part of the tree, however deep.</summary>
+    public IEnumerable<string> Keys() => this switch
+    {
+        MappingNode mapping => mapping.Entries.SelectMany(entry => entry.Value.Keys().Prepend(entry.Key.Value)),
+        SequenceNode sequence => sequence.Items.SelectMany(item => item.Keys()),
+        _ => [],
+    };
+}
 
 /// <summary>
 /// A text. Whether it stood in quotes is known only so that a message can point rightly: the place decides the type, quotes never do.
@@ -32,7 +41,16 @@ internal sealed record SequenceNode(Span Span, ImmutableArray<YamlNode> Items) :
 
 internal sealed record MappingNode(Span Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span);
 
-internal sealed record YamlEntry(ScalarNode Key, YamlNode Value);
+/// <param name="Key">The key.</param>
+/// <param name="Value">What it holds.</param>
+/// <param name="IsGuess">Its line was moved or mended after a mistake that has been reported: an unknown key here is not a second one.</param>
+internal sealed record YamlEntry(ScalarNode Key, YamlNode Value, bool IsGuess = false);
 
 /// <summary>Something that was refused and reported already. Whoever meets it says nothing more about it: one mistake, one message.</summary>
 internal sealed record BrokenNode(Span Span) : YamlNode(Span);
+
+/// <summary>One file, read: its tree, and what may have been declared in the parts that could not be read.</summary>
+/// <param name="Path">Relative to the pack.</param>
+/// <param name="Root">Null when nothing could be read, which has been reported.</param>
+/// <param name="PossiblyDeclared">Names in refused parts, or in the whole file.</param>
+internal sealed record YamlFile(string Path, YamlNode? Root, ImmutableHashSet<string> PossiblyDeclared);

@@ -10,9 +10,9 @@ internal static class ProseMessages
     public static readonly MessageKind HashInText = new("OT1023", Severity.Error, "een hekje in een tekst");
     public static readonly MessageKind CommaInFlow = new("OT1024", Severity.Error, "een komma in een tekst tussen haakjes");
     public static readonly MessageKind ColonInText = new("OT1025", Severity.Error, "een dubbele punt in een tekst");
-    public static readonly MessageKind NoSpaceAfterColon = new("OT1026", Severity.Error, "geen spatie na de dubbele punt");
+    public static readonly MessageKind NoSpaceAfterColon = new("OT1026", Severity.Error, "geen spatie na een dubbele punt of streepje");
     public static readonly MessageKind BracketNotClosed = new("OT1027", Severity.Error, "haakjes kloppen niet");
-    public static readonly MessageKind SpecialAtStart = new("OT1028", Severity.Error, "een tekst begint met een bijzonder teken");
+    public static readonly MessageKind SpecialAtStart = new("OT1028", Severity.Error, "een bijzonder teken in een tekst zonder aanhalingstekens");
     public static readonly MessageKind Backslash = new("OT1029", Severity.Error, "een schuine streep tussen dubbele aanhalingstekens");
     public static readonly MessageKind NoColon = new("OT1030", Severity.Error, "een regel zonder dubbele punt");
 
@@ -35,8 +35,24 @@ internal static class ProseMessages
     public static Message CommaSplits(string corrected) => CommaInFlow.Say(
         "deze komma breekt de tekst in tweeën, want tussen haakjes scheidt een komma", YamlMessages.Write(corrected));
 
+    public static Message CommentTooClose(string corrected) => HashInText.Say(
+        "een opmerking achter een waarde heeft twee spaties voor het hekje en een erna", YamlMessages.Write(corrected));
+
+    /// <summary>The hash stands in the second or a later line of a text.</summary>
+    public static Message HashCutsOffBelow() => HashInText.Say(
+        "alles na dit hekje zou wegvallen als opmerking",
+        "zet `>-` achter de sleutel en de hele tekst op de regels eronder, of zet de tekst op één regel tussen aanhalingstekens");
+
     public static Message ColonSplits(string corrected) => ColonInText.Say(
         "deze dubbele punt maakt van de tekst ervoor een sleutel", YamlMessages.Write(corrected));
+
+    /// <summary>The colon stands in the second or a later line of a text; quoting one line does not help there.</summary>
+    public static Message ColonSplitsBelow() => ColonInText.Say(
+        "deze dubbele punt maakt van de tekst ervoor een sleutel",
+        "zet `>-` achter de sleutel en de hele tekst op de regels eronder, of zet de tekst op één regel tussen aanhalingstekens");
+
+    public static Message DashSpaceMissing(string corrected) => NoSpaceAfterColon.Say(
+        "na dit streepje hoort een spatie", YamlMessages.Write(corrected));
 
     public static Message SpaceMissing(string corrected) => NoSpaceAfterColon.Say(
         "na deze dubbele punt hoort een spatie", YamlMessages.Write(corrected));
@@ -52,6 +68,9 @@ internal static class ProseMessages
 
     public static Message StartsWithSpecial(char character, string corrected) => SpecialAtStart.Say(
         $"een tekst die met `{character}` begint, hoort tussen aanhalingstekens", YamlMessages.Write(corrected));
+
+    public static Message SpecialInside(char character, string corrected) => SpecialAtStart.Say(
+        $"een tekst met `{character}` hoort hier tussen aanhalingstekens", YamlMessages.Write(corrected));
 
     public static Message BackslashFound(string corrected) => Backslash.Say(
         "tussen dubbele aanhalingstekens betekent `\\` iets anders dan er staat", YamlMessages.Write(corrected));

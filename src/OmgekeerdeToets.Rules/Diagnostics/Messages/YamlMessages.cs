@@ -65,14 +65,22 @@ internal static class YamlMessages
         string.Create(CultureInfo.InvariantCulture, $"waarschijnlijk bedoelt u {Spaces(expected)}"));
 
     public static Message DashExpected(string corrected) =>
-        Indentation.Say("tussen de streepjes van een lijst staat hier een sleutel", Write(corrected));
+        Indentation.Say("in deze lijst begint elk onderdeel met een streepje", Write(corrected));
 
-    public static Message DashNotExpected(string corrected) =>
-        Indentation.Say("tussen sleutels staat hier een streepje", Write(corrected));
+    public static Message DashNotExpected() => Indentation.Say(
+        "hier past geen streepje: erboven staan sleutels, of een waarde op dezelfde regel als de sleutel",
+        "laat de lijst verder inspringen dan de sleutel waar hij bij hoort, en zet achter die sleutel geen waarde");
 
     public static Message Unparsed() => NotYaml.Say(
         "vanaf hier is het bestand niet meer te lezen",
         "kijk naar de inspringing, de dubbele punten, de aanhalingstekens en de haakjes op deze regel en de regel ervoor");
+
+    public static Message KeyIsNoText() =>
+        NotYaml.Say("een sleutel is altijd één woord", "schrijf de sleutel als een naam, gevolgd door een dubbele punt");
+
+    /// <summary>The same, for a text that goes on below: the line in the hint is only its first.</summary>
+    public static Message OnOneLine(Message message) =>
+        message with { Hint = message.Hint + "\nzet daarbij de hele tekst op één regel" };
 
     internal static string Write(string corrected) => $"schrijf: {corrected.Trim()}";
 
