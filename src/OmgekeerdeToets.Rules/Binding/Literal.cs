@@ -34,7 +34,7 @@ internal static class Literal
 
         if (Number(formula) is not var (number, found))
         {
-            context.Diagnostics.Add(written.Span, ValueMessages.NumberWanted(unit.ToString()));
+            context.Diagnostics.Add(written.Span, LiteralMessages.NumberWanted(unit.ToString()));
             return null;
         }
 
@@ -48,7 +48,7 @@ internal static class Literal
             return converted;
         }
 
-        context.Diagnostics.Add(written.Span, ValueMessages.UnitWanted(found.ToString(), unit.ToString()));
+        context.Diagnostics.Add(written.Span, LiteralMessages.UnitWanted(found.ToString(), unit.ToString()));
         return null;
     }
 
@@ -69,7 +69,7 @@ internal static class Literal
                 : new Period(0, unit == Numbers.Unit.Week ? count * DaysInWeek : count);
         }
 
-        context.Diagnostics.Add(written.Span, ValueMessages.PeriodWanted());
+        context.Diagnostics.Add(written.Span, LiteralMessages.PeriodWanted());
         return null;
     }
 
@@ -92,7 +92,7 @@ internal static class Literal
             case FactType.Choice:
                 return Option(written, definition, context);
             case FactType.List:
-                context.Diagnostics.Add(written.Span, ValueMessages.NoListHere());
+                context.Diagnostics.Add(written.Span, LiteralMessages.NoListHere());
                 return null;
             case FactType.YesNo:
                 return Parse(written, context) is { } truth ? TruthOf(truth, written, context) : null;
@@ -110,7 +110,7 @@ internal static class Literal
             return FactValue.Of(written.Value);
         }
 
-        context.Diagnostics.Add(written.Span, ValueMessages.NotAnOption(
+        context.Diagnostics.Add(written.Span, LiteralMessages.NotAnOption(
             written.Value, Diagnostics.NearMiss.Find(written.Value, definition.Options), definition.Options));
         return null;
     }
@@ -122,7 +122,7 @@ internal static class Literal
             return FactValue.Of(truth.Truth == Truth.True);
         }
 
-        context.Diagnostics.Add(written.Span, ValueMessages.TruthWanted());
+        context.Diagnostics.Add(written.Span, LiteralMessages.TruthWanted());
         return null;
     }
 
@@ -133,7 +133,7 @@ internal static class Literal
             return FactValue.Of(date.Date);
         }
 
-        context.Diagnostics.Add(written.Span, ValueMessages.DateWanted());
+        context.Diagnostics.Add(written.Span, LiteralMessages.DateWanted());
         return null;
     }
 
@@ -153,13 +153,13 @@ internal static class Literal
         };
         if (most is { } decimals && (number.DecimalPlaces() ?? int.MaxValue) > decimals)
         {
-            context.Diagnostics.Add(written.Span, ValueMessages.Decimals(decimals));
+            context.Diagnostics.Add(written.Span, LiteralMessages.Decimals(decimals));
             return null;
         }
 
         if ((definition.Minimum is { } low && number < low) || (definition.Maximum is { } high && number > high))
         {
-            context.Diagnostics.Add(written.Span, ValueMessages.Outside(Bounds(definition, unit)));
+            context.Diagnostics.Add(written.Span, LiteralMessages.Outside(Show(definition.Minimum, unit), Show(definition.Maximum, unit)));
             return null;
         }
 
@@ -168,13 +168,7 @@ internal static class Literal
 
     private const int CentsOfEuro = 2;
 
-    private static string Bounds(FactDefinition definition, Unit unit) => (definition.Minimum, definition.Maximum) switch
-    {
-        ({ } low, { } high) => UnitWording.Show(low, unit) + " tot en met " + UnitWording.Show(high, unit),
-        ({ } low, null) => "minstens " + UnitWording.Show(low, unit),
-        (null, { } high) => "hoogstens " + UnitWording.Show(high, unit),
-        _ => "",
-    };
+    private static string? Show(Fraction? bound, Unit unit) => bound is { } number ? UnitWording.Show(number, unit) : null;
 
     private static FormulaSyntax? Parse(Located<string> written, BindingContext context) =>
         FormulaParser.Parse(written.Value, written.Span, context.Diagnostics) is var formula and not BrokenSyntax ? formula : null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Binding.Conditions;
+using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Syntax.Pack;
@@ -12,12 +13,14 @@ internal sealed class RuleTable
 {
     private readonly BindingContext _context;
     private readonly ConditionBinder _conditions;
+    private readonly Leaves _leaves;
     private readonly ImmutableArray<RuleBody>.Builder _rules = ImmutableArray.CreateBuilder<RuleBody>();
     private readonly ImmutableArray<AmountBody>.Builder _amounts = ImmutableArray.CreateBuilder<AmountBody>();
 
-    public RuleTable(ConditionBinder conditions, BindingContext context)
+    public RuleTable(ConditionBinder conditions, PolicyConstants policies, BindingContext context)
     {
         _conditions = conditions;
+        _leaves = new Leaves(policies);
         _context = context;
     }
 
@@ -50,20 +53,20 @@ internal sealed class RuleTable
         _conditions.All(when),
         []);
 
-    /// <summary>The formula of an amount; null, and reported, when it is not what is asked.</summary>
+    /// <summary>The formula of an amount.</summary>
     public Amount Add(BoundFormula formula)
     {
-        var amount = new Amount(_amounts.Count) { Leaves = Leaves.Of(formula.Expression) };
+        var amount = new Amount(_amounts.Count) { Leaves = _leaves.OfFormula(formula.Expression) };
         _amounts.Add(new AmountBody(amount, formula));
         return amount;
     }
 
-    private Rule Add(Rule rule, ImmutableArray<BoundCondition> conditions, ImmutableArray<BoundCondition> exceptions)
+    private Rule Add(Rule rule, ImmutableArray<BoundExpression> conditions, ImmutableArray<BoundExpression> exceptions)
     {
         var all = conditions.Concat(exceptions).ToImmutableArray();
         var bound = rule with
         {
-            Leaves = Leaves.Of(all),
+            Leaves = _leaves.Of(all),
             AsksWhetherKnown = Leaves.AskWhetherKnown(all),
         };
         _rules.Add(new RuleBody(bound, conditions, exceptions));
@@ -72,7 +75,7 @@ internal sealed class RuleTable
 }
 
 /// <summary>What a rule says: it holds when all conditions do and no exception does.</summary>
-internal sealed record RuleBody(Rule Rule, ImmutableArray<BoundCondition> Conditions, ImmutableArray<BoundCondition> Exceptions);
+internal sealed record RuleBody(Rule Rule, ImmutableArray<BoundExpression> Conditions, ImmutableArray<BoundExpression> Exceptions);
 
 /// <summary>What an amount or a shown value is computed with.</summary>
 internal sealed record AmountBody(Amount Amount, BoundFormula Formula);

@@ -16,9 +16,11 @@ internal static class NameMessages
     public static readonly MessageKind DeclaredTwice = new("OT2049", Severity.Error, "een naam is twee keer gebruikt");
     public static readonly MessageKind ReservedName = new("OT2050", Severity.Error, "een naam die in een voorwaarde al iets betekent");
 
+    public static readonly MessageKind UnknownList = new("OT2051", Severity.Error, "onbekende lijst");
+
     public static ImmutableArray<MessageKind> All =>
     [
-        UnknownLaw, UnknownProvision, UnknownCoreValue, UnknownPrinciple, UnknownLifeDomain,
+        UnknownList, UnknownLaw, UnknownProvision, UnknownCoreValue, UnknownPrinciple, UnknownLifeDomain,
         UnknownSolution, UnknownPolicyChoice, UnknownRule, DeclaredTwice, ReservedName,
     ];
 
@@ -54,6 +56,7 @@ internal static class NameMessages
 /// <summary>What is declared, as a message names it.</summary>
 internal static class NameWords
 {
+    public const string Name = "de naam";
     public const string Law = "wet";
     public const string CoreValue = "grondwaarde";
     public const string Concept = "begrip";

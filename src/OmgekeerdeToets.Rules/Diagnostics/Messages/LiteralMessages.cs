@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace OmgekeerdeToets.Diagnostics.Messages;
 
 /// <summary>21xx, second part: values that stand by themselves, such as a bound, an amount of a norm, a choice of policy.</summary>
-internal static class ValueMessages
+internal static class LiteralMessages
 {
     public static readonly MessageKind NotOfType = new("OT2141", Severity.Error, "een waarde van een ander soort dan gevraagd");
     public static readonly MessageKind OtherUnit = new("OT2142", Severity.Error, "een waarde in een andere eenheid dan gevraagd");
@@ -28,8 +28,14 @@ internal static class ValueMessages
         $"deze waarde staat in {found}, maar er wordt om {(wanted.Length == 0 ? "een getal zonder eenheid" : wanted)} gevraagd",
         wanted.Length == 0 ? "laat de eenheid weg" : $"reken de waarde om naar {wanted}");
 
-    public static Message Outside(string bound) =>
-        OutOfBounds.Say($"deze waarde ligt buiten de grenzen ({bound})", "pas de waarde aan, of de grenzen van het begrip");
+    public static Message Outside(string? low, string? high) => OutOfBounds.Say(
+        "deze waarde ligt buiten de grenzen van het begrip (" + ((low, high) switch
+        {
+            ({ } from, { } to) => $"{from} tot en met {to}",
+            ({ } from, null) => $"minstens {from}",
+            _ => $"hoogstens {high}",
+        }) + ")",
+        "pas de waarde aan, of de grenzen van het begrip");
 
     public static Message Decimals(int most) => TooPrecise.Say(
         most == 0 ? "hier hoort een heel getal" : $"hier mogen hoogstens {most} decimalen staan", "rond de waarde zelf af");
