@@ -37,7 +37,7 @@ internal sealed record BoundPack
     public required ImmutableArray<RuleBody> Rules { get; init; }
 
     /// <summary>By the index of the amount.</summary>
-    public required ImmutableArray<AmountBody> Amounts { get; init; }
+    public required ImmutableArray<AmountFormula> Amounts { get; init; }
 
     public PolicyConstants PolicyConstants => new(Policies);
 }

@@ -26,13 +26,13 @@ internal sealed class ConditionBinder(IScope scope, BindingContext context)
             return null;
         }
 
-        var bound = ExpressionBinder.Bind(FormulaParser.Parse(line.Span.Text, line.Span, context.Diagnostics), scope, context.Diagnostics);
+        var bound = ExpressionBinder.Amount(Parse(line.Span), Place);
         if (bound.Type.IsPoison)
         {
             return null;
         }
 
-        if (bound.Type is { Kind: TypeKind.Number, Unit: { IsAmount: true } unit } && IsRhythm(unit))
+        if (IsRhythm(bound.Type.Unit))
         {
             return new BoundFormula(bound, line.Span.Text);
         }
@@ -49,7 +49,7 @@ internal sealed class ConditionBinder(IScope scope, BindingContext context)
             return null;
         }
 
-        var bound = ExpressionBinder.Bind(new NameSyntax(name.Span, name.Value), scope, context.Diagnostics);
+        var bound = ExpressionBinder.Formula(new NameSyntax(name.Span, name.Value), Place);
         switch (bound.Type.Kind)
         {
             case TypeKind.Poison:
@@ -89,8 +89,11 @@ internal sealed class ConditionBinder(IScope scope, BindingContext context)
         };
     }
 
-    private BoundExpression Line(Span span) =>
-        ExpressionBinder.BindCondition(FormulaParser.Parse(span.Text, span, context.Diagnostics), scope, context.Diagnostics);
+    private FormulaPlace Place => new(scope, null, context.Diagnostics);
+
+    private BoundExpression Line(Span span) => ExpressionBinder.Condition(Parse(span), Place);
+
+    private FormulaSyntax Parse(Span span) => FormulaParser.Parse(span.Text, span, context.Diagnostics);
 
     private static bool IsRhythm(Unit unit) => unit.Per is null || unit.Per == Unit.Month.Word || unit.Per == Unit.Year.Word;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Binding.Law;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Steps.CoreValues;
 using OmgekeerdeToets.Steps.Goals;

@@ -1,6 +1,5 @@
-using OmgekeerdeToets.Diagnostics;
 using System.Collections.Immutable;
-using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Text;
 

@@ -15,7 +15,7 @@ internal sealed class RuleTable
     private readonly ConditionBinder _conditions;
     private readonly Leaves _leaves;
     private readonly ImmutableArray<RuleBody>.Builder _rules = ImmutableArray.CreateBuilder<RuleBody>();
-    private readonly ImmutableArray<AmountBody>.Builder _amounts = ImmutableArray.CreateBuilder<AmountBody>();
+    private readonly ImmutableArray<AmountFormula>.Builder _amounts = ImmutableArray.CreateBuilder<AmountFormula>();
 
     public RuleTable(ConditionBinder conditions, PolicyConstants policies, BindingContext context)
     {
@@ -30,7 +30,7 @@ internal sealed class RuleTable
 
     public ImmutableArray<RuleBody> Rules => _rules.ToImmutable();
 
-    public ImmutableArray<AmountBody> Amounts => _amounts.ToImmutable();
+    public ImmutableArray<AmountFormula> Amounts => _amounts.ToImmutable();
 
     /// <summary>A rule with what every rule may have: <c>als tenzij bron in_samenvatting geldig_…</c>.</summary>
     public Rule Add(string id, string? because, RuleSyntax syntax) => Add(
@@ -57,7 +57,7 @@ internal sealed class RuleTable
     public Amount Add(BoundFormula formula)
     {
         var amount = new Amount(_amounts.Count) { Leaves = _leaves.OfFormula(formula.Expression) };
-        _amounts.Add(new AmountBody(amount, formula));
+        _amounts.Add(new AmountFormula(amount, formula));
         return amount;
     }
 
@@ -78,4 +78,4 @@ internal sealed class RuleTable
 internal sealed record RuleBody(Rule Rule, ImmutableArray<BoundExpression> Conditions, ImmutableArray<BoundExpression> Exceptions);
 
 /// <summary>What an amount or a shown value is computed with.</summary>
-internal sealed record AmountBody(Amount Amount, BoundFormula Formula);
+internal sealed record AmountFormula(Amount Amount, BoundFormula Formula);

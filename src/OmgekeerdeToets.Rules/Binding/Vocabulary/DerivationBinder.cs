@@ -134,9 +134,8 @@ internal sealed class DerivationBinder
             derivation.List);
     }
 
-    private BoundExpression Bind(Parsed derivation) => derivation.List is { } list
-        ? ExpressionBinder.BindMember(derivation.Formula!, list, _scope, _context.Diagnostics)
-        : ExpressionBinder.Bind(derivation.Formula!, _scope, _context.Diagnostics);
+    private BoundExpression Bind(Parsed derivation) =>
+        ExpressionBinder.Formula(derivation.Formula!, new FormulaPlace(_scope, derivation.List, _context.Diagnostics));
 
     /// <summary>A field, a derivation per member and a name outside lists never share a name.</summary>
     private Symbol? Taken(Parsed derivation)

@@ -1,4 +1,3 @@
-using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Syntax;

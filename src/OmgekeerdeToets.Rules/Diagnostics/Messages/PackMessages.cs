@@ -13,10 +13,9 @@ internal static class PackMessages
     public static readonly MessageKind Norm = new("OT3005", Severity.Error, "een norm waarvan de data niet kloppen");
     public static readonly MessageKind Policy = new("OT3006", Severity.Error, "beleid dat niet kan");
     public static readonly MessageKind Weighing = new("OT3007", Severity.Error, "een weging die niet kan");
-    public static readonly MessageKind OnlyUnknown = new("OT3008", Severity.Error, "een voorwaarde die alleen onbekend kan zijn");
-    public static readonly MessageKind Vocabulary = new("OT3009", Severity.Error, "een begrip dat niet kan");
+    public static readonly MessageKind Vocabulary = new("OT3008", Severity.Error, "een begrip dat niet kan");
 
-    public static ImmutableArray<MessageKind> All => [Circle, Period, SameId, OtherForm, Norm, Policy, Weighing, OnlyUnknown, Vocabulary];
+    public static ImmutableArray<MessageKind> All => [Circle, Period, SameId, OtherForm, Norm, Policy, Weighing, Vocabulary];
 
     public static Message GoesRound(IEnumerable<string> names) => Circle.Say(
         "deze afleiding hangt van zichzelf af: " + string.Join(" → ", names.Select(name => $"`{name}`")),
@@ -58,10 +57,6 @@ internal static class PackMessages
 
     public static Message CriterionTwice(string word) =>
         Weighing.Say($"`{word}` staat er twee keer", "elk onderdeel van de weging komt een keer voor");
-
-    public static Message NeverKnown() => OnlyUnknown.Say(
-        "deze voorwaarde is altijd onbekend, wat er ook in de casus staat",
-        "vergelijk met iets dat een waarde kan hebben, of vraag met `is bekend` of iets bekend is");
 
     public static Message BoundsCrossed() => Vocabulary.Say("`maximaal` is kleiner dan `minimaal`", "draai de twee om of verander er een");
 
