@@ -13,6 +13,11 @@ internal static class Catalog
         .. ProseMessages.All,
         .. ConditionMessages.All,
         .. NotationMessages.All,
+        .. FormulaNameMessages.All,
+        .. FormulaTypeMessages.All,
+        .. CaseMessages.All,
+        .. CaseValueMessages.All,
+        .. ProposalMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =
