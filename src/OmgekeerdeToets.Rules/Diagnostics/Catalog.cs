@@ -11,6 +11,8 @@ internal static class Catalog
         .. TextMessages.All,
         .. YamlMessages.All,
         .. ProseMessages.All,
+        .. ShapeMessages.All,
+        .. ValueMessages.All,
         .. ConditionMessages.All,
         .. NotationMessages.All,
         .. FormulaNameMessages.All,
