@@ -23,7 +23,7 @@ internal static class NumbersInProse
             {
                 if (NumbersIn(text.Value).FirstOrDefault(numbers.Contains) is { } number)
                 {
-                    diagnostics.Add(text.Span.FirstLine(), WritingMessages.NumberAlsoInFormula(number));
+                    diagnostics.Add(text.Span.FirstLine, WritingMessages.NumberAlsoInFormula(number));
                 }
             }
         }

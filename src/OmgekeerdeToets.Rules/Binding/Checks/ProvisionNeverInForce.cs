@@ -1,4 +1,3 @@
-using OmgekeerdeToets.Binding.Goals;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Law;

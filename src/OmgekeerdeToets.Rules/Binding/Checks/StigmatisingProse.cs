@@ -21,5 +21,5 @@ internal static class StigmatisingProse
 
     /// <summary>The word itself where the text stands in the file as it is; its first line otherwise.</summary>
     private static Span PlaceOf(Located<string> text, int start, int length) =>
-        text.Span.Text == text.Value ? text.Span.Slice(start, length) : text.Span.FirstLine();
+        text.Span.Text == text.Value ? text.Span.Slice(start, length) : text.Span.FirstLine;
 }

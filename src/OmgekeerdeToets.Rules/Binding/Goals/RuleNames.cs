@@ -37,7 +37,7 @@ internal static class RuleNames
             var id = section + "/" + own;
             if (named.TryGetValue(id, out var first))
             {
-                context.Diagnostics.Add((name(item)?.Span ?? span(item)).FirstLine(), twice(id, span(first).Location));
+                context.Diagnostics.Add((name(item)?.Span ?? span(item)).FirstLine, twice(id, span(first).Location));
                 continue;
             }
 
@@ -45,12 +45,5 @@ internal static class RuleNames
         }
 
         return [.. named.Select(pair => new Named<T>(pair.Key, pair.Value))];
-    }
-
-    /// <summary>A span that ends where its first line does, so that a message points at a line.</summary>
-    public static Span FirstLine(this Span span)
-    {
-        var end = span.Text.IndexOf('\n', StringComparison.Ordinal);
-        return end < 0 ? span : span.Slice(0, span.Text[..end].TrimEnd().Length);
     }
 }
