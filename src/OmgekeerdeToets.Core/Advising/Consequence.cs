@@ -37,6 +37,8 @@ public sealed record Consequence
     /// <summary>True when the amount is an estimate (<i>schatting</i>).</summary>
     public bool IsEstimate { get; init; }
 
+    internal Numbers.Fraction? Exact { get; init; }
+
     /// <summary>What is still to find out (<i>uit_te_zoeken</i>); null when nothing is.</summary>
     public string? ToFindOut { get; init; }
 }

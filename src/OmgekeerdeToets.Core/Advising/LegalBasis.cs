@@ -21,4 +21,6 @@ public sealed record LegalBasis
 
     /// <summary>Why, in a Dutch sentence.</summary>
     public required Statement Because { get; init; }
+
+    internal Steps.LegalChecks.LegalEntry? Entry { get; init; }
 }

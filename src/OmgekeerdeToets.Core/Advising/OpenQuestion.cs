@@ -17,5 +17,8 @@ public sealed record OpenQuestion
     public required string Purpose { get; init; }
 
     /// <summary>True when it was asked, and not known or rather not said (<i>gevraagd</i>).</summary>
-    public required bool WasAsked { get; init; }
+    public bool WasAsked => Reason != UnknownReason.NotAsked;
+
+    /// <summary>Not asked, asked and not known, or rather not said: three states that look different.</summary>
+    public required UnknownReason Reason { get; init; }
 }

@@ -37,5 +37,14 @@ internal readonly record struct Unit
     /// <summary>The unit without what comes after <i>per</i>.</summary>
     public Unit WithoutPer => Word is null ? None : new Unit(Word);
 
+    /// <summary>The unit that <see cref="ToString"/> wrote: canonical words, as definitions hold them; none for null and for the empty text.</summary>
+    public static Unit FromCanonical(string? text) => (text ?? "").Split(" per ") switch
+    {
+        [""] => None,
+        [var word] => new Unit(word),
+        [var word, var per, ..] => new Unit(word, per),
+        _ => None,
+    };
+
     public override string ToString() => Per is null ? Word ?? "" : $"{Word} per {Per}";
 }

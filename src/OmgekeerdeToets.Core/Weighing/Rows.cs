@@ -50,7 +50,7 @@ internal sealed class Rows
 
     internal static string NameOf(AffectedParty party, bool longTerm) => (longTerm ? "lang/" : "kort/") + party;
 
-    private static string NameOf(ArgumentRule argument) => "waarde/" + (argument.Value?.Key ?? "");
+    internal static string NameOf(ArgumentRule argument) => "waarde/" + (argument.Value?.Key ?? "");
 
     private static int Heaviest(List<RowEntry> entries, bool speaksFor) =>
         entries.Where(entry => entry.SpeaksFor == speaksFor).Select(entry => (int)entry.Weight + 1).DefaultIfEmpty(0).Max();

@@ -88,5 +88,5 @@ internal sealed partial class CaseDraft
 
     public static Located<DateOnly>? Said(DateOnly? value) => value is { } known ? new Located<DateOnly>(known, default) : null;
 
-    private static string Text(DateOnly value) => value.ToString(DatePattern, CultureInfo.InvariantCulture);
+    public static string Text(DateOnly value) => value.ToString(DatePattern, CultureInfo.InvariantCulture);
 }

@@ -13,6 +13,9 @@ internal static class Catalog
         .. ProseMessages.All,
         .. ConditionMessages.All,
         .. NotationMessages.All,
+        .. CaseMessages.All,
+        .. CaseValueMessages.All,
+        .. ProposalMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =

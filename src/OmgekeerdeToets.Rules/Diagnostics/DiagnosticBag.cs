@@ -12,7 +12,7 @@ internal sealed class DiagnosticBag
 
     public int Count => _items.Count;
 
-    public void Add(Span span, Message message) => _items.Add(Of(message) with
+    public void Add(Span span, Message message) => _items.Add(span.IsNowhere ? Of(message) : Of(message) with
     {
         Path = span.Source.Path,
         Line = span.Line,

@@ -51,6 +51,9 @@ internal static partial class Keywords
     public const string Decimal = "decimaal";
     public const string Per = "per";
 
+    /// <summary>The built-in field of every member of a list.</summary>
+    public const string MemberName = "naam";
+
     /// <summary>Words of the language that may also be a unit, right after a number.</summary>
     public static readonly FrozenSet<string> WordsThatMayBeUnits =
         new[] { Years, Months, Days }.ToFrozenSet(StringComparer.Ordinal);

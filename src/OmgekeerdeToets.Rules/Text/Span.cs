@@ -3,6 +3,9 @@ namespace OmgekeerdeToets.Text;
 /// <summary>A stretch of a source text. What came from text carries its span, so that every message can point.</summary>
 internal readonly record struct Span(SourceText Source, int Start, int Length)
 {
+    /// <summary>True for the default: what was said in code stands in no text.</summary>
+    public bool IsNowhere => Source is null;
+
     public int End => Start + Length;
 
     public string Text => Source.Content.Substring(Start, Length);

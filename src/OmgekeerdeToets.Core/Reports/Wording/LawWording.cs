@@ -9,6 +9,9 @@ internal static class LawWording
 
     public const string NotChecked = "niet gecontroleerd";
 
+    /// <summary>For an entry of the legal step that has neither a sentence nor a condition.</summary>
+    public const string WithoutCondition = "Deze bepaling geldt hier zonder voorwaarde van het regelpakket.";
+
     /// <summary><c>Participatiewet artikel 35 lid 1</c>.</summary>
     public static string Show(Citation citation) => Show(citation.Provision);
 

@@ -54,6 +54,10 @@ internal static class YamlMessages
         string.Create(CultureInfo.InvariantCulture, $"`{key}` staat er twee keer; de eerste staat op regel {firstLine}"),
         "voeg de twee samen of haal er een weg");
 
+    /// <summary>The same, said in code, where nothing has a line.</summary>
+    public static Message SaidTwice(string name) => DuplicateKey.Say(
+        $"`{name}` is twee keer ingevuld", "voeg de twee samen of haal er een weg");
+
     public static Message Empty(string key) => EmptyValue.Say(
         $"`{key}` heeft geen waarde", "vul een waarde in, schrijf `onbekend`, of haal de sleutel weg");
 

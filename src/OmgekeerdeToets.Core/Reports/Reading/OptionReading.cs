@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Steps.Consequences;
+using OmgekeerdeToets.Weighing;
+
+namespace OmgekeerdeToets.Reports.Reading;
+
+/// <summary>Every solution considered, with what becomes of it and why.</summary>
+internal static class OptionReading
+{
+    public static ImmutableArray<SolutionAdvice> Of(GoalContext context) =>
+        [.. context.Verdict.Solutions.Select(solution => Read(context, solution))];
+
+    private static SolutionAdvice Read(GoalContext context, SolutionVerdict verdict)
+    {
+        var solution = verdict.Solution;
+        return new SolutionAdvice
+        {
+            Solution = solution.Name,
+            Title = solution.Title,
+            Form = solution.Form,
+            Outcome = verdict.Outcome,
+            IsRequested = context.IsRequested(solution),
+            IsStandardApproach = solution.IsStandardApproach,
+            ProposedBy = solution.ProposedBy,
+            Backing = verdict.Consequences.Backing.Resident,
+            Reasons = ReasonsOf(context, verdict),
+            Consequences = ConsequenceReading.Of(context, solution),
+            Arguments = ConsequenceReading.Arguments(context, solution),
+            ResidentCosts = InEuro(verdict.Consequences.ResidentCosts),
+            ResidentCostsAreComplete = verdict.Consequences.ResidentCosts.IsComplete,
+            MunicipalCosts = InEuro(verdict.Consequences.MunicipalCosts),
+            MunicipalCostsAreComplete = verdict.Consequences.MunicipalCosts.IsComplete,
+            Fit = verdict.Legal.Fit,
+            LegalBases = LegalReading.Of(context, verdict),
+        };
+    }
+
+    private static decimal? InEuro(Costs costs) => costs.Total is { } total ? decimal.Round(total.ToDecimal(out _), 2) + 0.00m : null;
+
+    /// <summary>What stands in the way; for a possible one to what it lost, or what it goes before.</summary>
+    private static ImmutableArray<Statement> ReasonsOf(GoalContext context, SolutionVerdict verdict)
+    {
+        var reasons = ReasonReading.Of(context, verdict);
+        return verdict.IsPossible ? [.. reasons, .. Compared(context, verdict)] : reasons;
+    }
+
+    private static IEnumerable<Statement> Compared(GoalContext context, SolutionVerdict verdict)
+    {
+        var id = TraceIds.Solution(context.Goal.Name, verdict.Solution.Name);
+        var possible = context.Verdict.Solutions.Where(other => other.IsPossible).ToList();
+        if (possible.Count == 1)
+        {
+            return [new Statement(OptionWording.OnlyOne, id)];
+        }
+
+        var isFront = context.Front.Any(front => front.Solution == verdict.Solution);
+        var duels = ComparisonReading.DuelsOf(context)
+            .Where(duel => duel.First.Solution == verdict.Solution || duel.Second.Solution == verdict.Solution)
+            .Select(duel => ComparisonReading.Say(context, duel).Sentence);
+        return isFront ? duels.Prepend(new Statement(OptionWording.NothingGoesBefore, id)) : duels;
+    }
+}

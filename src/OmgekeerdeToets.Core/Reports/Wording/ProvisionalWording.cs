@@ -1,0 +1,21 @@
+namespace OmgekeerdeToets.Reports.Wording;
+
+/// <summary>Why an advice is provisional (<i>voorlopig</i>).</summary>
+internal static class ProvisionalWording
+{
+    public const string DependsOnAnswers = "een antwoord op een open vraag kan het advies veranderen";
+
+    public const string MayDepend = "een antwoord op een open vraag kan het advies misschien veranderen; dat is niet helemaal uitgezocht";
+
+    public const string NotInvestigated = "niet onderzocht is of een antwoord op een open vraag het advies verandert";
+
+    public const string OpenAgreement = "een voorwaarde is nog af te spreken";
+
+    public const string UnweighedParticular = "iets bijzonders in deze casus is nog niet door een mens gewogen";
+
+    public const string Contradiction = "gegevens spreken elkaar tegen";
+
+    public static string Because(IEnumerable<string> reasons) => "Voorlopig, want " + string.Join("; ", reasons) + ".";
+
+    public const string Robust = "De vragen die nog open staan veranderen dit advies niet.";
+}

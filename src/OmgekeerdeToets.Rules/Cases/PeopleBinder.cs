@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Situations;
+using OmgekeerdeToets.Syntax;
+using OmgekeerdeToets.Syntax.Cases;
+
+namespace OmgekeerdeToets.Cases;
+
+/// <summary>Why there is a case, what the resident wants, what people back, and what the rules do not know.</summary>
+internal sealed class PeopleBinder(SolutionNames names, DiagnosticBag messages)
+{
+    public Occasion Occasion(OccasionSyntax syntax)
+    {
+        if (syntax.IsBroken)
+        {
+            return new Occasion(OccasionKind.None);
+        }
+
+        if (syntax.Kind.Length == 0)
+        {
+            messages.Add(syntax.Span, CaseMessages.OccasionMissing());
+            return new Occasion(OccasionKind.None);
+        }
+
+        return new Occasion(
+            CaseWords.Occasions.GetValueOrDefault(syntax.Kind), syntax.Who?.Value, syntax.What?.Value, syntax.Ground?.Value);
+    }
+
+    public HelpRequest? HelpRequest(HelpRequestSyntax? syntax)
+    {
+        if (syntax is null)
+        {
+            return null;
+        }
+
+        var solution = syntax.Solution is { } asked && !names.Find(asked).IsEmpty ? asked.Value : null;
+        return new HelpRequest(syntax.Text?.Value, syntax.Wish?.Value, solution);
+    }
+
+    public ImmutableSortedDictionary<string, ChosenBy> Goals(ImmutableArray<GoalLinkSyntax> links)
+    {
+        var goals = ImmutableSortedDictionary.CreateBuilder<string, ChosenBy>(StringComparer.Ordinal);
+        foreach (var link in links)
+        {
+            var by = Word(link.LinkedBy, Keywords.InCase.Keys.Goals, CaseWords.ChosenBy);
+            if (names.Goal(link.Goal) is { } goal)
+            {
+                Keep(goals, link.Goal, goal, by);
+            }
+        }
+
+        return goals.ToImmutable();
+    }
+
+    public ImmutableSortedDictionary<string, Backing> Backings(ImmutableArray<BackingSyntax> given)
+    {
+        var backings = ImmutableSortedDictionary.CreateBuilder<string, Backing>(StringComparer.Ordinal);
+        foreach (var syntax in given)
+        {
+            var backing = new Backing(
+                Answer(syntax.Resident, Keywords.InCase.Keys.Backing),
+                Answer(syntax.Organisation, Keywords.InCase.Keys.Backing),
+                syntax.Because?.Value);
+            if (!names.Find(syntax.Solution).IsEmpty)
+            {
+                Keep(backings, syntax.Solution, syntax.Solution.Value, backing);
+            }
+        }
+
+        return backings.ToImmutable();
+    }
+
+    public ImmutableArray<Particular> Particulars(ImmutableArray<ParticularSyntax> given)
+    {
+        foreach (var syntax in given.Where(syntax => syntax is { Weighed.Value: true, Because: null }))
+        {
+            messages.Add(syntax.Weighed!.Span, CaseMessages.WeighedHow());
+        }
+
+        return [.. given.Select(syntax => new Particular(
+            syntax.What.Value, syntax.By.Value, syntax.Weighed?.Value ?? false, syntax.Because?.Value))];
+    }
+
+    /// <summary>Ja, nee or onbekend; unknown when nothing was said, and when it was refused.</summary>
+    public Truth Answer(Located<string>? answer, string place)
+    {
+        if (answer is null or { IsBroken: true } || CaseWords.Truths.TryGetValue(answer.Value, out _))
+        {
+            return answer is null ? Truth.Unknown : CaseWords.Truths.GetValueOrDefault(answer.Value);
+        }
+
+        messages.Add(answer.Span, CaseValueMessages.YesOrNo(place, answer.Value, ValueReader.MeantTruth(answer.Value)));
+        return Truth.Unknown;
+    }
+
+    /// <summary>The meaning of a word of a closed list; the default when it was refused.</summary>
+    public T? Word<T>(Located<string> word, string place, FrozenDictionary<string, T> legal)
+    {
+        if (word.IsBroken || legal.TryGetValue(word.Value, out _))
+        {
+            return legal.GetValueOrDefault(word.Value);
+        }
+
+        var words = legal.Keys.Order(StringComparer.Ordinal).ToImmutableArray();
+        messages.Add(word.Span, CaseMessages.WordUnknown(word.Value, place, words, NearMiss.Find(word.Value, words)));
+        return default;
+    }
+
+    private void Keep<T>(ImmutableSortedDictionary<string, T>.Builder kept, Located<string> said, string name, T value)
+    {
+        if (!kept.TryAdd(name, value))
+        {
+            messages.Add(said.Span, YamlMessages.SaidTwice(name));
+        }
+    }
+}
