@@ -6,12 +6,12 @@ namespace OmgekeerdeToets;
 internal sealed record PackFile(string Path, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>The files of a pack, sorted by path, wherever they came from.</summary>
-/// <param name="Files">Only <c>.yaml</c> files.</param>
+/// <param name="Files">The <c>.yaml</c> files; also <c>.yml</c>, which are not read, so that somebody is told.</param>
 /// <param name="Folder">The folder as the user named it; null for the built-in pack and for files in memory.</param>
 /// <param name="IsBuiltIn">True for the pack that ships inside the library.</param>
 internal sealed record PackFiles(ImmutableArray<PackFile> Files, string? Folder = null, bool IsBuiltIn = false)
 {
-    private const string Extension = ".yaml";
+    private static readonly string[] Extensions = [".yaml", ".yml"];
     private const string ResourcePrefix = "rules/";
 
     /// <summary>Files that exist only in memory, as path and text; the order does not matter.</summary>
@@ -22,7 +22,8 @@ internal sealed record PackFiles(ImmutableArray<PackFile> Files, string? Folder 
     /// <exception cref="IOException">The folder or a file in it cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or a file in it may not be read.</exception>
     public static PackFiles InFolder(string folder) => Sorted(
-        Directory.EnumerateFiles(folder, "*" + Extension, SearchOption.AllDirectories)
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             .Select(path => new PackFile(
                 Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path))),
         folder,

@@ -1,13 +1,7 @@
 namespace OmgekeerdeToets.Numbers;
 
-/// <summary>
-/// A unit that a computation yields, and what each side is multiplied with first so that both speak the same unit
-/// (<c>1 jaar + 6 maanden</c>: the left side times 12).
-/// </summary>
-internal readonly record struct UnitMatch(Unit Unit, Fraction LeftFactor, Fraction RightFactor)
-{
-    public static UnitMatch AsIs(Unit unit) => new(unit, Fraction.One, Fraction.One);
-}
+/// <summary>The unit that a computation yields, and the unit that each side is converted to first (<c>1 jaar + 6 maanden</c>: both in months).</summary>
+internal readonly record struct UnitMatch(Unit Unit, Unit Left, Unit Right);
 
 /// <summary>
 /// The closed algebra of units. Only durations convert (1 week = 7 dagen, 1 jaar = 12 maanden);
@@ -15,23 +9,19 @@ internal readonly record struct UnitMatch(Unit Unit, Fraction LeftFactor, Fracti
 /// </summary>
 internal static class UnitAlgebra
 {
-    private const int DaysInWeek = 7;
-    private const int MonthsInYear = 12;
+    private static readonly Fraction DaysInWeek = new(7);
+    private static readonly Fraction MonthsInYear = new(12);
 
-    /// <summary>For <c>+</c>, <c>-</c> and comparison: the same unit, durations converted to the finer of the two.</summary>
+    /// <summary>For <c>+</c>, <c>-</c> and comparison: the same unit, durations in the finer of the two.</summary>
     public static UnitMatch? Same(Unit left, Unit right)
     {
-        if (left == right)
+        if (Factor(left, right) is not { } factor)
         {
-            return UnitMatch.AsIs(left);
+            return null;
         }
 
-        if (Factor(left, right) is { } leftFactor)
-        {
-            return new UnitMatch(right, leftFactor, Fraction.One);
-        }
-
-        return Factor(right, left) is { } rightFactor ? new UnitMatch(left, Fraction.One, rightFactor) : null;
+        var finer = factor < Fraction.One ? left : right;
+        return new UnitMatch(finer, finer, finer);
     }
 
     /// <summary>At most one side with a unit, or <c>X per U * n U = X</c>.</summary>
@@ -39,17 +29,15 @@ internal static class UnitAlgebra
     {
         if (left.IsNone || right.IsNone)
         {
-            return UnitMatch.AsIs(left.IsNone ? right : left);
+            return new UnitMatch(left.IsNone ? right : left, left, right);
         }
 
-        if (PerAgainst(left, right) is { } rightToLeft)
+        if (IsPaidBy(left, right))
         {
-            return new UnitMatch(left.WithoutPer, Fraction.One, rightToLeft);
+            return new UnitMatch(left.WithoutPer, left, new Unit(left.Per!));
         }
 
-        return PerAgainst(right, left) is { } leftToRight
-            ? new UnitMatch(right.WithoutPer, leftToRight, Fraction.One)
-            : null;
+        return IsPaidBy(right, left) ? new UnitMatch(right.WithoutPer, new Unit(right.Per!), right) : null;
     }
 
     /// <summary>By a bare number keeps the unit, by the same unit removes it, <c>X / n U = X per U</c>.</summary>
@@ -57,7 +45,7 @@ internal static class UnitAlgebra
     {
         if (right.IsNone)
         {
-            return UnitMatch.AsIs(left);
+            return new UnitMatch(left, left, right);
         }
 
         if (Same(left, right) is { } same)
@@ -67,10 +55,10 @@ internal static class UnitAlgebra
 
         return left.IsNone || left.Per is not null || right.Per is not null
             ? null
-            : UnitMatch.AsIs(new Unit(left.Word!, right.Word));
+            : new UnitMatch(new Unit(left.Word!, right.Word), left, right);
     }
 
-    /// <summary>What a number in <paramref name="from"/> is multiplied with to be in the finer <paramref name="to"/>; null when it does not convert.</summary>
+    /// <summary>What a number in <paramref name="from"/> is multiplied with to be in <paramref name="to"/>; null when it does not convert.</summary>
     public static Fraction? Factor(Unit from, Unit to)
     {
         if (from == to)
@@ -78,30 +66,24 @@ internal static class UnitAlgebra
             return Fraction.One;
         }
 
-        if (from == Unit.Week && to == Unit.Day)
-        {
-            return new Fraction(DaysInWeek);
-        }
-
-        return from == Unit.Year && to == Unit.Month ? new Fraction(MonthsInYear) : null;
+        return FinerFactor(from, to) ?? (FinerFactor(to, from) is { } factor ? Inverse(factor) : null);
     }
 
-    // What a number in `amount` is multiplied with to be in the unit after `rate`'s per; null when they do not meet.
-    private static Fraction? PerAgainst(Unit rate, Unit amount)
+    private static Fraction? FinerFactor(Unit coarse, Unit fine) => (coarse, fine) switch
     {
-        if (rate.Per is null || amount.Per is not null)
-        {
-            return null;
-        }
+        _ when coarse == Unit.Week && fine == Unit.Day => DaysInWeek,
+        _ when coarse == Unit.Year && fine == Unit.Month => MonthsInYear,
+        _ => null,
+    };
 
-        var per = new Unit(rate.Per);
-        if (Factor(amount, per) is { } finer)
-        {
-            return finer;
-        }
-
-        return Factor(per, amount) is { } coarser && Fraction.TryDivide(Fraction.One, coarser, out var factor)
-            ? factor
-            : null;
+    private static Fraction Inverse(Fraction factor)
+    {
+        // INVARIANT: the factors are 7 and 12.
+        _ = Fraction.TryDivide(Fraction.One, factor, out var inverse);
+        return inverse;
     }
+
+    // Whether `rate` is per what `amount` is in.
+    private static bool IsPaidBy(Unit rate, Unit amount) =>
+        rate.Per is not null && amount.Per is null && Factor(amount, new Unit(rate.Per)) is not null;
 }

@@ -36,16 +36,22 @@ public sealed class UnitAlgebraTests
     [Fact]
     public void A_year_is_twelve_months_and_a_week_seven_days()
     {
-        UnitAlgebra.Same(Unit.Year, Unit.Month)!.Value.LeftFactor.Should().Be(new Fraction(12));
-        UnitAlgebra.Same(Unit.Day, Unit.Week)!.Value.RightFactor.Should().Be(new Fraction(7));
+        UnitAlgebra.Factor(Unit.Year, Unit.Month).Should().Be(new Fraction(12));
+        UnitAlgebra.Factor(Unit.Week, Unit.Day).Should().Be(new Fraction(7));
+        UnitAlgebra.Factor(Unit.Month, Unit.Year)!.Value.ToString().Should().Be("1/12");
         UnitAlgebra.Factor(Unit.Year, Unit.Week).Should().BeNull();
+        UnitAlgebra.Factor(Unit.Euro, Unit.None).Should().BeNull();
     }
 
     [Fact]
-    public void A_rate_takes_the_amount_in_its_own_unit()
+    public void Both_sides_are_converted_to_what_they_are_computed_in()
     {
-        UnitAlgebra.Multiply(new Unit("euro", "maand"), Unit.Year)!.Value.RightFactor.Should().Be(new Fraction(12));
-        UnitAlgebra.Multiply(Unit.Month, new Unit("euro", "jaar"))!.Value.LeftFactor.ToString().Should().Be("1/12");
+        UnitAlgebra.Same(Unit.Year, Unit.Month).Should().Be(new UnitMatch(Unit.Month, Unit.Month, Unit.Month));
+        UnitAlgebra.Same(Unit.Day, Unit.Week).Should().Be(new UnitMatch(Unit.Day, Unit.Day, Unit.Day));
+        UnitAlgebra.Divide(Unit.Year, Unit.Month).Should().Be(new UnitMatch(Unit.None, Unit.Month, Unit.Month));
+        var rate = new Unit("euro", "maand");
+        UnitAlgebra.Multiply(rate, Unit.Year).Should().Be(new UnitMatch(Unit.Euro, rate, Unit.Month));
+        UnitAlgebra.Multiply(Unit.Year, rate).Should().Be(new UnitMatch(Unit.Euro, Unit.Month, rate));
     }
 
     [Fact]

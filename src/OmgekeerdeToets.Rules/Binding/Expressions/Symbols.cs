@@ -62,6 +62,11 @@ internal sealed class DerivationSymbol(
     public string? Label { get; } = label;
 
     public override ExpressionType Type => Body.Type;
+
+    /// <summary>What it could become over all cases; kept, because derivations may rest on one another many times over.</summary>
+    public PossibleTruths Possible { get; } = body.Type.Kind == TypeKind.Truth ? Possibilities.Of(body) : PossibleTruths.Any;
+
+    public bool CanBeKnown { get; } = Possibilities.CanBeKnown(body);
 }
 
 /// <summary>A dated amount or number (<i>norm</i>).</summary>

@@ -1,0 +1,143 @@
+using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Syntax.Cases;
+using OmgekeerdeToets.Syntax.Shapes;
+using K = OmgekeerdeToets.Syntax.Keywords.Key;
+
+namespace OmgekeerdeToets.Syntax.Pack;
+
+/// <summary>
+/// Reads all files of a pack in one run. What a file is, its name or its keys tell; the order of files never matters, and a
+/// file that cannot be read does not keep the others from being read.
+/// </summary>
+internal sealed class PackReader
+{
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<LawSyntax> _laws = [];
+    private readonly List<ConceptSyntax> _concepts = [];
+    private readonly List<DerivationSyntax> _derivations = [];
+    private readonly List<NormSyntax> _norms = [];
+    private readonly List<CheckSyntax> _checks = [];
+    private readonly List<GoalSyntax> _goals = [];
+    private readonly List<CaseSyntax> _cases = [];
+    private readonly HashSet<string> _possiblyDeclared = new(StringComparer.Ordinal);
+    private HeaderSyntax? _header;
+    private MethodSyntax? _method;
+
+    private PackReader(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+
+    public static PackSyntax Read(PackFiles files, DiagnosticBag diagnostics)
+    {
+        var reader = new PackReader(diagnostics);
+        foreach (var file in files.Files.Where(file => IsOurs(file.Path)))
+        {
+            reader.ReadFile(file);
+        }
+
+        reader.RequireHeader(files);
+        return new PackSyntax(
+            reader._header,
+            reader._method,
+            [.. reader._laws],
+            [.. reader._concepts],
+            [.. reader._derivations],
+            [.. reader._norms],
+            [.. reader._checks],
+            [.. reader._goals],
+            [.. reader._cases],
+            [.. reader._possiblyDeclared]);
+    }
+
+    /// <summary>Folders that begin with a dot belong to other programs.</summary>
+    private static bool IsOurs(string path) => !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal);
+
+    private void ReadFile(PackFile file)
+    {
+        if (!file.Path.EndsWith(Keywords.File.Extension, StringComparison.OrdinalIgnoreCase))
+        {
+            _diagnostics.Add(file.Path, ShapeMessages.NotRead(Path.ChangeExtension(Path.GetFileName(file.Path), Keywords.File.Extension)));
+            return;
+        }
+
+        var folder = file.Path.Contains('/', StringComparison.Ordinal) ? file.Path.Split('/')[0] : "";
+        if (folder.Length > 0 && !Keywords.File.Folders.Contains(folder, StringComparer.Ordinal))
+        {
+            _diagnostics.Add(file.Path, ShapeMessages.OutsideFolders(folder, NearMiss.Find(folder, Keywords.File.Folders)));
+            return;
+        }
+
+        var yaml = YamlReader.Read(file.Path, file.Bytes.Span, _diagnostics);
+        var context = ReadContext.Of(yaml, _diagnostics);
+        if (yaml.Root is { } root and not BrokenNode)
+        {
+            ReadRoot(file.Path, folder, root, context);
+        }
+
+        _possiblyDeclared.UnionWith(context.PossiblyDeclared);
+    }
+
+    private void ReadRoot(string path, string folder, YamlNode root, ReadContext context)
+    {
+        var keys = root is MappingNode mapping ? mapping.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal) : [];
+        if (path == Keywords.File.Header)
+        {
+            _header = HeaderReader.ReadHeader(Over(root, PackShapes.Header, context));
+        }
+        else if (path == Keywords.File.Method)
+        {
+            _method = HeaderReader.ReadMethod(Over(root, PackShapes.Method, context));
+        }
+        else if (keys.Overlaps(PackShapes.Declarations.Keys) || folder is Keywords.File.Concepts or Keywords.File.Laws)
+        {
+            ReadDeclarations(Over(root, PackShapes.Declarations, context));
+        }
+        else if (keys.Contains(K.Goal) || folder == Keywords.File.Goals)
+        {
+            ReadGoal(Over(root, PackShapes.Goal, context));
+        }
+        else if (keys.Contains(K.Case) || folder == Keywords.File.Cases)
+        {
+            _cases.AddRange(CaseSyntaxReader.Read(root, context) is { } @case ? [@case] : []);
+        }
+        else
+        {
+            _diagnostics.Add(path, ShapeMessages.OutsideFolders("", keys
+                .Select(key => NearMiss.Find(key, [.. PackShapes.Declarations.Keys, K.Goal, K.Case]))
+                .FirstOrDefault(nearest => nearest is not null)));
+        }
+    }
+
+    private void ReadDeclarations(MappingCursor file)
+    {
+        _laws.AddRange(LawReader.Read(file));
+        _concepts.AddRange(VocabularyReader.Concepts(file));
+        _derivations.AddRange(VocabularyReader.Derivations(file));
+        _norms.AddRange(VocabularyReader.Norms(file));
+        _checks.AddRange(VocabularyReader.Checks(file));
+    }
+
+    private void ReadGoal(MappingCursor file)
+    {
+        if (!file.IsRefused)
+        {
+            _goals.Add(GoalReader.Read(file));
+        }
+    }
+
+    private static MappingCursor Over(YamlNode root, Shape shape, ReadContext context) =>
+        root is MappingNode ? MappingCursor.OverItem(root, shape, context) : MappingCursor.Over(root, shape, root.Span, context);
+
+    private void RequireHeader(PackFiles files)
+    {
+        var errors = _diagnostics.ToSorted().Any(d => d.Path == Keywords.File.Header && d.Severity == Severity.Error);
+        if (_header is not null || errors)
+        {
+            return;
+        }
+
+        var elsewhere = files.Files.Select(file => file.Path).FirstOrDefault(path =>
+            path != Keywords.File.Header
+            && Path.GetFileNameWithoutExtension(path).Equals(Path.GetFileNameWithoutExtension(Keywords.File.Header), StringComparison.OrdinalIgnoreCase));
+        _diagnostics.Add("", ShapeMessages.HeaderMissing(elsewhere));
+    }
+}
