@@ -1,18 +1,23 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Steps.Consequences;
+using OmgekeerdeToets.Steps.Goals;
 
 namespace OmgekeerdeToets.Weighing;
 
-/// <summary>A refusal never removes the last solution that protects a child.</summary>
+/// <summary>
+/// A refusal never removes the last solution that protects a child. Only in goals about children growing up or about safety:
+/// elsewhere what is good for a child is a reason to ask again, not to set a parent's "no" aside.
+/// </summary>
 internal static class ChildProtection
 {
-    public static ImmutableArray<SolutionVerdict> Apply(ImmutableArray<SolutionVerdict> verdicts, Findings findings)
+    public static ImmutableArray<SolutionVerdict> Apply(
+        Goal goal, ImmutableArray<SolutionVerdict> verdicts, Findings findings)
     {
         bool Protects(SolutionVerdict verdict) => verdict.Solution.Consequences.Any(consequence =>
             consequence is { Party: AffectedParty.Child, SpeaksFor: true, Weight: Weight.Heavy }
             && findings[consequence.Rule] == Truth.True);
 
-        if (verdicts.Any(verdict => verdict.Outcome != Outcome.FallsAway && Protects(verdict)))
+        if (!goal.ProtectsChildren || verdicts.Any(verdict => verdict.Outcome != Outcome.FallsAway && Protects(verdict)))
         {
             return verdicts;
         }

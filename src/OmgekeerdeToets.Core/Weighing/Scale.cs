@@ -44,7 +44,7 @@ internal static class Scale
                 Rows = Rows.Of(consequences.Solution, findings),
             };
         });
-        return ChildProtection.Apply([.. verdicts], findings);
+        return ChildProtection.Apply(law.Goals.Goals[goal].Goal, [.. verdicts], findings);
     }
 
     /// <summary>All that nobody goes before.</summary>

@@ -135,7 +135,7 @@ public sealed class InvestigationTests
             _random = random;
             _facts = [.. Enumerable.Range(0, 7).Select(i => Rules.Fact("feit_" + i))];
             Solutions = ["a", "b", "c"];
-            Rules.Goal(random.Next(3) == 0 ? Formula("doel") : Rules.Always(), Formula("waarde"), [.. Solutions.Select(Solution)]);
+            Rules.Goal(random.Next(3) == 0 ? Formula("doel") : Rules.Always(), Formula("waarde"), random.Next(2) == 0, [.. Solutions.Select(Solution)]);
             var known = _facts.OrderBy(_ => random.Next()).Take(3).ToArray();
             Situation = Rules.Situation([.. known.Select(fact => (fact, random.Next(2) == 0))]);
             Open = [.. _facts.Except(known)];

@@ -63,10 +63,16 @@ internal sealed class ToyRules : IRuleSet
 
     public Goal Goal(Rule atStake, params Solution[] solutions) => Goal(atStake, Always(), solutions);
 
-    public Goal Goal(Rule atStake, Rule carriedBy, params Solution[] solutions)
+    public Goal Goal(Rule atStake, bool protectsChildren, params Solution[] solutions) =>
+        Goal(atStake, Always(), protectsChildren, solutions);
+
+    public Goal Goal(Rule atStake, Rule carriedBy, params Solution[] solutions) => Goal(atStake, carriedBy, protectsChildren: false, solutions);
+
+    public Goal Goal(Rule atStake, Rule carriedBy, bool protectsChildren, params Solution[] solutions)
     {
         var goal = new Goal
         {
+            ProtectsChildren = protectsChildren,
             Name = "doel",
             Title = "Een doel",
             AtStake = atStake,

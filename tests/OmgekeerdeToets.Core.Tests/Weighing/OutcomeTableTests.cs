@@ -117,8 +117,11 @@ public sealed class OutcomeTableTests
             .Outcome.Should().Be(Outcome.Recommended);
     }
 
-    [Fact]
-    public void A_refusal_never_removes_the_last_solution_that_protects_a_child()
+    [Theory]
+    [InlineData(true, AdviceKind.Solution)]
+    [InlineData(false, AdviceKind.NoSolution)]
+    public void A_refusal_never_removes_the_last_solution_that_protects_a_child_in_a_goal_about_children_or_safety(
+        bool protectsChildren, AdviceKind expected)
     {
         var shoes = _rules.Solution("schoenen") with
         {
@@ -131,13 +134,13 @@ public sealed class OutcomeTableTests
                 },
             ],
         };
-        _rules.Goal(_rules.Always(), shoes);
+        _rules.Goal(_rules.Always(), protectsChildren, shoes);
         var refused = _rules.Situation().WithBacking("doel", "schoenen", new Backing(Truth.False, Truth.Unknown, null));
 
         var verdict = Assessment.Weigh(Findings.Of(_rules, refused))[0];
 
-        verdict.Kind.Should().Be(AdviceKind.Solution);
-        verdict.Solutions[0].KeptForChild.Should().BeTrue();
+        verdict.Kind.Should().Be(expected);
+        verdict.Solutions[0].KeptForChild.Should().Be(protectsChildren);
     }
 
     private static DueCare CompleteCare { get; } = new()

@@ -27,6 +27,9 @@ internal sealed record Goal
     /// <summary>Dutch: <i>acuut</i>: goes before all other goals.</summary>
     public bool IsUrgent { get; init; }
 
+    /// <summary>True for a goal about children growing up or about safety: there a refusal never removes the last solution that protects a child.</summary>
+    public bool ProtectsChildren { get; init; }
+
     public string? Source { get; init; }
 
     /// <summary>Dutch: <i>onderbouwing</i>: verhaal, onderzoek or schatting.</summary>
