@@ -28,10 +28,4 @@ internal static class SharedOptions
         HelpName = "BESTAND",
         Description = "schrijft de uitkomst naar dit bestand",
     };
-
-    public static Option<string> Width() => new("--breedte")
-    {
-        HelpName = "TEKENS",
-        Description = "de breedte van de tekst, van 40 tot en met 400; zonder deze optie die van het scherm, en 100 in een bestand",
-    };
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Diagnostics.Messages;
 
