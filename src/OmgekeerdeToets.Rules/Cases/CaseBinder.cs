@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Cases.Expectations;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax;
@@ -23,7 +24,7 @@ internal static class CaseBinder
         ImmutableArray<OwnProposal> proposals = [];
         var names = new SolutionNames(blueprint, proposals, messages);
         var people = new PeopleBinder(names, messages);
-        return new Situation(blueprint, new SituationContent
+        var situation = new Situation(blueprint, new SituationContent
         {
             Name = syntax.Name.IsBroken ? null : syntax.Name.Value,
             ReferenceDate = syntax.ReferenceDate.Value,
@@ -41,6 +42,8 @@ internal static class CaseBinder
             Explanation = syntax.Explanation?.Value,
             Source = syntax.Source?.Value,
         });
+        new ExpectationBinder(names, situation, messages).Check(syntax.Expected);
+        return situation;
     }
 
     private static ImmutableSortedDictionary<string, string> Dates(CaseDatesSyntax? syntax)
