@@ -3,7 +3,7 @@ using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Cases;
-using Keys = OmgekeerdeToets.Syntax.Keywords.InCase.Keys;
+using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
 namespace OmgekeerdeToets.Cases;
 
@@ -46,9 +46,9 @@ internal static class CaseBinder
     private static ImmutableSortedDictionary<string, string> Dates(CaseDatesSyntax? syntax)
     {
         var dates = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        Add(Keys.Application, Text(syntax?.Application));
-        Add(Keys.Period, syntax?.Period?.Value);
-        Add(Keys.Decision, Text(syntax?.Decision));
+        Add(K.Application, Text(syntax?.Application));
+        Add(K.Period, syntax?.Period?.Value);
+        Add(K.Decision, Text(syntax?.Decision));
         return dates.ToImmutable();
 
         void Add(string key, string? text)

@@ -12,7 +12,7 @@ internal sealed partial class CaseDraft
 
     public static Located<string> Said(string text) => new(text, default);
 
-    public static string Text(bool value) => value ? Keywords.InCase.Yes : Keywords.InCase.No;
+    public static string Text(bool value) => value ? Keywords.Yes : Keywords.No;
 
     public static string Text(decimal value, string? unit)
     {
@@ -33,7 +33,7 @@ internal sealed partial class CaseDraft
 
     public static FactSyntax Unknown(string name, UnknownReason reason, string? source, DateOnly? on) => new(
         Said(name),
-        Of(Keywords.InCase.Unknown),
+        Of(Keywords.Unknown),
         SaidOrNot(source),
         Said(on),
         Said(reason == UnknownReason.DoesNotKnow ? Keywords.InCase.DoesNotKnow : Keywords.InCase.RatherNotSay));
@@ -50,7 +50,7 @@ internal sealed partial class CaseDraft
             null,
             null,
             null,
-            [.. safeguards.Select(name => new SafeguardAnswerSyntax(Said(name), Said(Keywords.InCase.Yes)))],
+            [.. safeguards.Select(name => new SafeguardAnswerSyntax(Said(name), Said(Keywords.Yes)))],
             Said(by),
             Said(because));
 
@@ -76,9 +76,9 @@ internal sealed partial class CaseDraft
             default,
             Said(words[0]),
             words.ElementAtOrDefault(1) ?? "",
-            After(Keywords.InCase.Paragraph),
-            After(Keywords.InCase.Part),
-            After(Keywords.InCase.SubPart));
+            After(Keywords.Key.Paragraph),
+            After(Keywords.Key.Part),
+            After(Keywords.Key.SubPart));
         return new OwnLegalSyntax(default, Said(fit), citation, Said(because), Said(by));
     }
 

@@ -39,13 +39,13 @@ internal sealed partial class CaseDraft(DateOnly referenceDate)
     public void Ask(string text, string? wish, string? solution)
     {
         _request = new HelpRequestSyntax(default, Said(text), SaidOrNot(wish), SaidOrNot(solution));
-        _occasion ??= new OccasionSyntax(default, Keywords.InCase.HelpRequest, null, null, null);
+        _occasion ??= new OccasionSyntax(default, Keywords.Choice.HelpRequest, null, null, null);
     }
 
     public void SeeOurselves(string who, string what, string ground) =>
-        _occasion = new OccasionSyntax(default, Keywords.InCase.OwnInitiative, Said(who), Said(what), Said(ground));
+        _occasion = new OccasionSyntax(default, Keywords.Choice.OwnInitiative, Said(who), Said(what), Said(ground));
 
-    public void KeepAppointment() => _occasion = new OccasionSyntax(default, Keywords.InCase.FixedMoment, null, null, null);
+    public void KeepAppointment() => _occasion = new OccasionSyntax(default, Keywords.Choice.FixedMoment, null, null, null);
 
     public void Judge(string name, string value, string by, string because) =>
         _judgements.Add(new JudgementSyntax(Said(name), Said(value), Said(by), Said(because)));

@@ -1,3 +1,9 @@
+using System.Text;
+using OmgekeerdeToets.Cases;
+using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Syntax.Scanning;
+
 namespace OmgekeerdeToets;
 
 /// <summary>
@@ -20,16 +26,19 @@ public sealed class CaseReader
     /// <summary>The reference date (<i>peildatum</i>) that counts instead of the one in the case; null to take it from the case, which must then have one.</summary>
     public DateOnly? ReferenceDate { get; init; }
 
-    /// <summary>Reads a file; <c>.json</c> is read as JSON, everything else as YAML. A file that cannot be read is a diagnostic too.</summary>
+    /// <summary>
+    /// Reads a file. <c>.json</c>, and whatever begins with <c>{</c>, is read as JSON, everything else as YAML.
+    /// A file that cannot be read is a diagnostic too.
+    /// </summary>
     /// <param name="path">The file, absolute or relative; diagnostics name it so.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     public Loaded<Situation> ReadFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        throw new NotSupportedException($"Nothing reads cases of {_pack.Name} yet.");
+        return SituationOf(ReadCase(path));
     }
 
-    /// <summary>Reads a text; one that begins with <c>{</c> is read as JSON, everything else as YAML.</summary>
+    /// <summary>Reads a text. One that begins with <c>{</c>, or whose name ends in <c>.json</c>, is read as JSON, everything else as YAML.</summary>
     /// <param name="text">The case.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="name"/> is null.</exception>
@@ -37,6 +46,38 @@ public sealed class CaseReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(name);
-        throw new NotSupportedException($"Nothing reads cases of {_pack.Name} yet.");
+        return SituationOf(ReadCase(name, Encoding.UTF8.GetBytes(text)));
     }
+
+    internal Loaded<BoundCase> ReadCase(string name, ReadOnlySpan<byte> bytes) =>
+        CaseFile.Read(name, bytes, _pack.Blueprint, ReferenceDate);
+
+    internal Loaded<BoundCase> ReadCase(string path)
+    {
+        var messages = new DiagnosticBag();
+        try
+        {
+            var file = new FileInfo(path);
+            if (!file.Exists)
+            {
+                messages.Add(path, TextMessages.FileMissing(path));
+            }
+            else if (file.Length > Utf8Text.LargestFile)
+            {
+                messages.Add(path, TextMessages.Larger(file.Length, Utf8Text.LargestFile));
+            }
+            else
+            {
+                return ReadCase(path, File.ReadAllBytes(path));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            messages.Add(path, TextMessages.CannotOpen());
+        }
+
+        return Loaded.Of<BoundCase>(null, messages);
+    }
+
+    private static Loaded<Situation> SituationOf(Loaded<BoundCase> read) => new(read.Value?.Situation, read.Diagnostics);
 }

@@ -9,7 +9,7 @@ internal static class CaseWords
 {
     /// <summary><c>doelen</c>: who linked the wish to the goal.</summary>
     public static readonly FrozenDictionary<string, ChosenBy> ChosenBy = Words(
-        (Keywords.InCase.Resident, Situations.ChosenBy.Resident),
+        (Keywords.Key.Resident, Situations.ChosenBy.Resident),
         (Keywords.InCase.CaseManager, Situations.ChosenBy.CaseManager),
         (Keywords.InCase.Together, Situations.ChosenBy.Together));
 
@@ -19,11 +19,11 @@ internal static class CaseWords
         (Keywords.InCase.WillNot, Blame.WillNot),
         (Keywords.InCase.DidNotKnow, Blame.DidNotKnow),
         (Keywords.InCase.NotReached, Blame.NotReached),
-        (Keywords.InCase.Unknown, Blame.Unknown));
+        (Keywords.Unknown, Blame.Unknown));
 
     /// <summary>Answers that may be open.</summary>
     public static readonly FrozenDictionary<string, Truth> Truths = Words(
-        (Keywords.InCase.Yes, Truth.True), (Keywords.InCase.No, Truth.False), (Keywords.InCase.Unknown, Truth.Unknown));
+        (Keywords.Yes, Truth.True), (Keywords.No, Truth.False), (Keywords.Unknown, Truth.Unknown));
 
     /// <summary><c>reden</c> of an unknown value.</summary>
     public static readonly FrozenDictionary<string, UnknownReason> Reasons = Words(
@@ -31,9 +31,9 @@ internal static class CaseWords
 
     /// <summary><c>aanleiding</c></summary>
     public static readonly FrozenDictionary<string, OccasionKind> Occasions = Words(
-        (Keywords.InCase.HelpRequest, OccasionKind.HelpRequest),
-        (Keywords.InCase.OwnInitiative, OccasionKind.OwnInitiative),
-        (Keywords.InCase.FixedMoment, OccasionKind.FixedMoment));
+        (Keywords.Choice.HelpRequest, OccasionKind.HelpRequest),
+        (Keywords.Choice.OwnInitiative, OccasionKind.OwnInitiative),
+        (Keywords.Choice.FixedMoment, OccasionKind.FixedMoment));
 
     /// <summary><c>past</c> of an own proposal.</summary>
     public static readonly FrozenDictionary<string, Fit> Fits = Words(
@@ -41,15 +41,6 @@ internal static class CaseWords
         (Keywords.InCase.Customised, Fit.Customised),
         (Keywords.InCase.ExtraStatutory, Fit.ExtraStatutory),
         (Keywords.InCase.Factual, Fit.Factual));
-
-    /// <summary>Words of other languages, and what they mean here.</summary>
-    public static readonly FrozenDictionary<string, string> Foreign = Words(
-        ("yes", Keywords.InCase.Yes), ("y", Keywords.InCase.Yes), ("true", Keywords.InCase.Yes), ("on", Keywords.InCase.Yes),
-        ("waar", Keywords.InCase.Yes), ("j", Keywords.InCase.Yes), ("1", Keywords.InCase.Yes),
-        ("no", Keywords.InCase.No), ("n", Keywords.InCase.No), ("false", Keywords.InCase.No), ("off", Keywords.InCase.No),
-        ("onwaar", Keywords.InCase.No), ("neen", Keywords.InCase.No), ("0", Keywords.InCase.No),
-        ("unknown", Keywords.InCase.Unknown), ("null", Keywords.InCase.Unknown), ("~", Keywords.InCase.Unknown),
-        ("?", Keywords.InCase.Unknown));
 
     private static FrozenDictionary<string, T> Words<T>(params (string Word, T Value)[] words) =>
         words.ToFrozenDictionary(pair => pair.Word, pair => pair.Value, StringComparer.Ordinal);

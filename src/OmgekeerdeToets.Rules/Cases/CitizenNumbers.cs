@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Syntax;
@@ -20,22 +21,38 @@ internal static class CitizenNumbers
 
     /// <summary>
     /// What stands in a file: every place in the text, remarks included, and every value that holds one only after its escapes or
-    /// line breaks are taken out.
+    /// line breaks are taken out. Gives the lines of those last ones, for there a mask that looks for the number finds nothing.
     /// </summary>
-    public static void Refuse(SourceText source, YamlNode? root, DiagnosticBag messages)
+    public static ImmutableHashSet<int> Refuse(SourceText source, YamlNode? root, DiagnosticBag messages)
     {
         foreach (var (start, length) in CitizenServiceNumber.FindAll(source.Content))
         {
             messages.Add(source.Span(start, length), CaseMessages.CitizenNumberFound());
         }
 
-        foreach (var scalar in Scalars(root))
+        var hidden = Scalars(root).Where(scalar =>
+            CitizenServiceNumber.FindAll(scalar.Span.Text).IsEmpty && !CitizenServiceNumber.FindAll(scalar.Value).IsEmpty).ToList();
+        foreach (var scalar in hidden)
         {
-            if (CitizenServiceNumber.FindAll(scalar.Span.Text).IsEmpty && !CitizenServiceNumber.FindAll(scalar.Value).IsEmpty)
-            {
-                messages.Add(scalar.Span, CaseMessages.CitizenNumberFound());
-            }
+            messages.Add(scalar.Span, CaseMessages.CitizenNumberFound());
         }
+
+        return [.. hidden.SelectMany(scalar => LinesOf(scalar.Span))];
+    }
+
+    /// <summary>The same messages, with every digit covered in the lines that hold a number in disguise.</summary>
+    public static ImmutableArray<Diagnostic> Cover(ImmutableArray<Diagnostic> messages, ImmutableHashSet<int> lines) =>
+        lines.IsEmpty
+            ? messages
+            : [.. messages.Select(message => lines.Contains(message.Line) ? message with { SourceLine = Covered(message.SourceLine) } : message)];
+
+    private static string? Covered(string? line) =>
+        line is null ? null : string.Concat(line.Select(c => char.IsAsciiDigit(c) ? '*' : c));
+
+    private static IEnumerable<int> LinesOf(Span span)
+    {
+        var last = span.Source.LineAt(span.End) + 1;
+        return Enumerable.Range(span.Line, last - span.Line + 1);
     }
 
     private static IEnumerable<ScalarNode> Scalars(YamlNode? node) => node switch

@@ -4,7 +4,7 @@ using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Syntax.Cases;
-using Keys = OmgekeerdeToets.Syntax.Keywords.InCase.Keys;
+using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
 namespace OmgekeerdeToets.Cases;
 
@@ -40,11 +40,11 @@ internal sealed class DueCareBinder(SolutionNames names, PeopleBinder people, Di
     private DueCare Read(DueCareSyntax syntax, ImmutableArray<Solution> solutions) => new()
     {
         Attempts = [.. syntax.Tried.Where(Exists).Select(tried => new Attempt(tried.What.Value, tried.Date.Value))],
-        Heard = people.Answer(syntax.Heard, Keys.Heard),
-        Blame = syntax.Blame is { } blame ? people.Word(blame, Keys.Blame, CaseWords.Blames) : Blame.Unknown,
-        Suitable = people.Answer(syntax.Suitable, Keys.Suitable),
-        Necessary = people.Answer(syntax.Necessary, Keys.Necessary),
-        Balanced = people.Answer(syntax.Balanced, Keys.Balanced),
+        Heard = people.Answer(syntax.Heard, K.Heard),
+        Blame = syntax.Blame is { } blame ? people.Word(blame, K.Blame, CaseWords.Blames) : Blame.Unknown,
+        Suitable = people.Answer(syntax.Suitable, K.Suitable),
+        Necessary = people.Answer(syntax.Necessary, K.Necessary),
+        Balanced = people.Answer(syntax.Balanced, K.Balanced),
         Safeguards = Safeguards(syntax, solutions),
         By = syntax.By?.Value,
         Because = syntax.Because?.Value,
@@ -74,7 +74,7 @@ internal sealed class DueCareBinder(SolutionNames names, PeopleBinder people, Di
         foreach (var safeguard in syntax.Safeguards.Where(safeguard => !safeguard.Name.IsBroken))
         {
             var name = safeguard.Name.Value;
-            var answer = people.Answer(safeguard.Answer, Keys.Safeguards);
+            var answer = people.Answer(safeguard.Answer, K.Safeguards);
             var legal = solutions.SelectMany(solution => solution.Safeguards).ToImmutableArray();
             if (!solutions.IsEmpty && !legal.Contains(name))
             {

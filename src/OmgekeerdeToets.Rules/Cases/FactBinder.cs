@@ -142,7 +142,7 @@ internal sealed class FactBinder
         if (!CaseWords.Reasons.TryGetValue(reason.Value, out var why))
         {
             return Refuse(reason.Span, CaseMessages.WordUnknown(
-                reason.Value, Keywords.InCase.Keys.Reason, CaseWords.Reasons.Keys.Order(StringComparer.Ordinal), NearMiss.Find(reason.Value, CaseWords.Reasons.Keys)));
+                reason.Value, Keywords.Key.Reason, CaseWords.Reasons.Keys.Order(StringComparer.Ordinal), NearMiss.Find(reason.Value, CaseWords.Reasons.Keys)));
         }
 
         return value.IsKnown

@@ -59,7 +59,7 @@ internal sealed class ListBinder(FactDefinition list, DiagnosticBag messages)
         var found = list.Fields.FirstOrDefault(field => field.Name == name.Value);
         if (found is null)
         {
-            var legal = list.Fields.Select(field => field.Name).Append(Keywords.InCase.MemberName);
+            var legal = list.Fields.Select(field => field.Name).Append(Keywords.Choice.Name);
             messages.Add(name.Span, CaseMessages.FieldUnknown(list.Name, name.Value, NearMiss.Find(name.Value, legal)));
         }
         else if (found.IsJudgement)

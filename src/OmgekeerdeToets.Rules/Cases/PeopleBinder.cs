@@ -44,7 +44,7 @@ internal sealed class PeopleBinder(SolutionNames names, DiagnosticBag messages)
         var goals = ImmutableSortedDictionary.CreateBuilder<string, ChosenBy>(StringComparer.Ordinal);
         foreach (var link in links)
         {
-            var by = Word(link.LinkedBy, Keywords.InCase.Keys.Goals, CaseWords.ChosenBy);
+            var by = Word(link.LinkedBy, Keywords.Key.Goals, CaseWords.ChosenBy);
             if (names.Goal(link.Goal) is { } goal)
             {
                 Keep(goals, link.Goal, goal, by);
@@ -60,8 +60,8 @@ internal sealed class PeopleBinder(SolutionNames names, DiagnosticBag messages)
         foreach (var syntax in given)
         {
             var backing = new Backing(
-                Answer(syntax.Resident, Keywords.InCase.Keys.Backing),
-                Answer(syntax.Organisation, Keywords.InCase.Keys.Backing),
+                Answer(syntax.Resident, Keywords.Key.Backing),
+                Answer(syntax.Organisation, Keywords.Key.Backing),
                 syntax.Because?.Value);
             if (!names.Find(syntax.Solution).IsEmpty)
             {
@@ -91,7 +91,7 @@ internal sealed class PeopleBinder(SolutionNames names, DiagnosticBag messages)
             return answer is null ? Truth.Unknown : CaseWords.Truths.GetValueOrDefault(answer.Value);
         }
 
-        messages.Add(answer.Span, CaseValueMessages.YesOrNo(place, answer.Value, ValueReader.MeantTruth(answer.Value)));
+        messages.Add(answer.Span, CaseValueMessages.YesOrNo(place, answer.Value, ValueText.YesOrNo(answer.Value)));
         return Truth.Unknown;
     }
 

@@ -63,7 +63,7 @@ internal static class QuantityReader
         {
             [] => Unit.None,
             [var word] => new Unit(UnitWording.Singular(word)),
-            [var word, Keywords.InCase.Per, var per] => new Unit(UnitWording.Singular(word), UnitWording.Singular(per)),
+            [var word, Keywords.Per, var per] => new Unit(UnitWording.Singular(word), UnitWording.Singular(per)),
             _ => new Unit(text!),
         };
     }

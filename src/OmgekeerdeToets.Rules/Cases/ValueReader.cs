@@ -13,7 +13,7 @@ internal static class ValueReader
     public static FactValue? Read(FactDefinition definition, string text, Span span, DiagnosticBag messages)
     {
         var written = text.Trim();
-        if (written == Keywords.InCase.Unknown)
+        if (written == Keywords.Unknown)
         {
             return FactValue.NotAsked;
         }
@@ -37,16 +37,10 @@ internal static class ValueReader
 
     private static FactValue? YesOrNo(FactDefinition definition, string written, Span span, DiagnosticBag messages) => written switch
     {
-        Keywords.InCase.Yes => FactValue.Yes,
-        Keywords.InCase.No => FactValue.No,
-        _ => Refuse(span, CaseValueMessages.YesOrNo(definition.QualifiedName, written, MeantTruth(written)), messages),
+        Keywords.Yes => FactValue.Yes,
+        Keywords.No => FactValue.No,
+        _ => Refuse(span, CaseValueMessages.YesOrNo(definition.QualifiedName, written, ValueText.YesOrNo(written)), messages),
     };
-
-    /// <summary>What a foreign or misspelt word means where only ja, nee or onbekend can stand; null when nobody can tell.</summary>
-    internal static string? MeantTruth(string written) =>
-        CaseWords.Foreign.TryGetValue(written.ToLowerInvariant(), out var meant)
-            ? meant
-            : CaseWords.Truths.Keys.FirstOrDefault(word => string.Equals(word, written, StringComparison.OrdinalIgnoreCase));
 
     private static FactValue? Date(FactDefinition definition, string written, Span span, DiagnosticBag messages)
     {

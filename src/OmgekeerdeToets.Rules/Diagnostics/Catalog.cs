@@ -11,6 +11,7 @@ internal static class Catalog
         .. TextMessages.All,
         .. YamlMessages.All,
         .. ProseMessages.All,
+        .. JsonMessages.All,
         .. ShapeMessages.All,
         .. ValueMessages.All,
         .. ConditionMessages.All,

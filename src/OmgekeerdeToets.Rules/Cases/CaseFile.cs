@@ -1,0 +1,87 @@
+using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Syntax;
+using OmgekeerdeToets.Syntax.Cases;
+using OmgekeerdeToets.Syntax.Scanning;
+using OmgekeerdeToets.Syntax.Shapes;
+using OmgekeerdeToets.Text;
+using K = OmgekeerdeToets.Syntax.Keywords.Key;
+
+namespace OmgekeerdeToets.Cases;
+
+/// <summary>A case that was read and held against a pack.</summary>
+/// <param name="Situation">The situation.</param>
+/// <param name="Syntax">The case as it was written, with what it expects.</param>
+internal sealed record BoundCase(Situation Situation, CaseSyntax Syntax);
+
+/// <summary>From bytes to a case: the same scan and reader as a pack, or JSON; then the shape; then the pack. All messages in one run.</summary>
+internal static class CaseFile
+{
+    private const string JsonExtension = ".json";
+
+    public static Loaded<BoundCase> Read(string path, ReadOnlySpan<byte> bytes, Blueprint blueprint, DateOnly? referenceDate)
+    {
+        var messages = new DiagnosticBag();
+        var shown = CitizenServiceNumber.Mask(path);
+        if (shown != path)
+        {
+            messages.Add(shown, CaseMessages.CitizenNumberFound());
+        }
+
+        if (Utf8Text.Decode(shown, bytes, messages) is not { } source)
+        {
+            return Loaded.Of<BoundCase>(null, messages);
+        }
+
+        var file = IsJson(source) ? JsonReader.Read(source, messages) : YamlReader.Read(source, messages);
+        var tainted = CitizenNumbers.Refuse(source, file.Root, messages);
+        var bound = Bind(file, blueprint, referenceDate, messages);
+        return new Loaded<BoundCase>(bound, CitizenNumbers.Cover(messages.ToSorted(), tainted));
+    }
+
+    private static bool IsJson(SourceText source) =>
+        source.Path.EndsWith(JsonExtension, StringComparison.OrdinalIgnoreCase)
+        || source.Content.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal);
+
+    private static BoundCase? Bind(YamlFile file, Blueprint blueprint, DateOnly? referenceDate, DiagnosticBag messages)
+    {
+        if (file.Root is null)
+        {
+            // An empty file is a warning elsewhere, but there is no case in it.
+            if (!messages.HasErrors)
+            {
+                messages.Add(file.Path, ShapeMessages.Missing(CaseShapes.Case.Name, null, CaseShapes.Case.Required));
+            }
+
+            return null;
+        }
+
+        var context = ReadContext.Of(file, messages);
+        if (CaseSyntaxReader.Read(file.Root, context, K.ReferenceDate, K.Occasion) is not { } syntax)
+        {
+            return null;
+        }
+
+        if (referenceDate is { } date)
+        {
+            syntax = syntax with { ReferenceDate = new Located<DateOnly>(date, syntax.Span) };
+        }
+
+        ReportMissing(syntax, context, messages);
+        return new BoundCase(CaseBinder.Bind(syntax, blueprint, messages), syntax);
+    }
+
+    /// <summary>The two keys whose absence deserves an explanation; what is missing has the place of the whole case.</summary>
+    private static void ReportMissing(CaseSyntax syntax, ReadContext context, DiagnosticBag messages)
+    {
+        if (syntax.Occasion.IsBroken && syntax.Occasion.Span == syntax.Span && !context.Excused.Contains(K.Occasion))
+        {
+            messages.Add(syntax.Span, CaseMessages.OccasionMissing());
+        }
+
+        if (syntax.ReferenceDate.IsBroken && syntax.ReferenceDate.Span == syntax.Span && !context.Excused.Contains(K.ReferenceDate))
+        {
+            messages.Add(syntax.Span, CaseMessages.ReferenceDateMissing());
+        }
+    }
+}
