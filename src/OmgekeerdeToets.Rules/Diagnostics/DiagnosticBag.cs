@@ -14,6 +14,12 @@ internal sealed class DiagnosticBag
 
     public void Add(Span span, Message message)
     {
+        if (span.IsNowhere)
+        {
+            _items.Add(Of(message));
+            return;
+        }
+
         var line = span.Source.Line(span.Line - 1);
         _items.Add(Of(message) with
         {

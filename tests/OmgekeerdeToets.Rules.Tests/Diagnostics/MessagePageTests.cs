@@ -1,5 +1,8 @@
 using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Pack;
+using OmgekeerdeToets.Syntax.Shapes;
+using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Rules.Tests.Diagnostics;
 
@@ -69,7 +72,16 @@ public sealed class MessagePageTests
     public void The_base_pack_gives_no_message() =>
         Load(PackFiles.InFolder(Checkout.Path("tests", "corpus", "basis"))).Should().BeEmpty();
 
-    private static IReadOnlyList<Diagnostic> Load(PageExample example) => Load(example.Files());
+    private static IReadOnlyList<Diagnostic> Load(PageExample example) =>
+        example.Kind == "json" ? LoadJson(example) : Load(example.Files());
+
+    private static IReadOnlyList<Diagnostic> LoadJson(PageExample example)
+    {
+        var bag = new DiagnosticBag();
+        var file = JsonReader.Read(new SourceText(example.Path, example.Marked.Text), bag);
+        _ = file.Root is null ? null : CaseSyntaxReader.Read(file.Root, ReadContext.Of(file, bag));
+        return bag.ToSorted();
+    }
 
     /// <summary>The one place that knows how far a pack is loaded.</summary>
     private static IReadOnlyList<Diagnostic> Load(PackFiles files)
