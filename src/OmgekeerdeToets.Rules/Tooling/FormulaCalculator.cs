@@ -36,7 +36,7 @@ public sealed class FormulaCalculator
             throw new ArgumentException("The situation was made for another pack.", nameof(situation));
         }
 
-        _scope = pack?.Bound.Scope ?? NoNames.Instance;
+        _scope = pack is null ? NoNames.Instance : pack.Bound.Scope;
         _facts = new FormulaFacts(situation, pack?.Blueprint.Policies ?? [], referenceDate ?? situation?.ReferenceDate);
     }
 
