@@ -76,10 +76,10 @@ public sealed class FormulaCalculatorTests
     {
         var calculator = new FormulaCalculator(RulePack.BuiltIn).With("afstand_tot_school", "4 km").GetOrThrow();
 
-        var steps = calculator.Calculate("afstand_tot_school van 2 tot 1 + 7 km of ja").Steps!;
+        var steps = calculator.Calculate("afstand_tot_school van 2 km tot 1 km + 7 km of ja").Steps!;
 
         var range = steps.Children.Should().ContainSingle("ja says nothing").Subject;
-        range.Children.Select(child => (child.Text, child.Value)).Should().Equal(("afstand_tot_school", "4 km"), ("1 + 7 km", "8 km"));
+        range.Children.Select(child => (child.Text, child.Value)).Should().Equal(("afstand_tot_school", "4 km"), ("1 km + 7 km", "8 km"));
     }
 
     [Fact]
