@@ -33,10 +33,15 @@ internal static class Checklist
                 .Select(consequence => ChecklistWording.ToFindOut(consequence.ToFindOut!)));
 
     /// <summary>A fact without a source; what registers know and what the municipality chose needs none.</summary>
-    private static IEnumerable<string> Sources(GoalContext context) =>
-        FactReading.ReadBy(context)
+    private static IEnumerable<string> Sources(GoalContext context)
+    {
+        var without = FactReading.ReadBy(context)
             .Where(stated => stated.Fact is { Source: null, JudgedBy: null, Definition: { IsPolicyChoice: false, IsJudgement: false } })
-            .Select(stated => ChecklistWording.NoSource(stated.Fact.Definition.Label));
+            .Select(stated => stated.Fact.Definition.Label)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return without.Count == 0 ? [] : [ChecklistWording.NoSource(without)];
+    }
 
     private static IEnumerable<string> Law(GoalContext context, AdviceDetails details)
     {

@@ -11,6 +11,12 @@ internal static class FactsPart
         var facts = FactReading.ReadBy(context);
         return facts.IsEmpty
             ? [new Statement(MotivationWording.NoFacts, TraceIds.Facts)]
-            : facts.Select(fact => new Statement(fact.Sentence, fact.TraceId));
+            : facts.GroupBy(fact => fact.ListName, StringComparer.Ordinal).SelectMany(Say);
     }
+
+    /// <summary>What is the same of several members of a list is said once, and stands on the list.</summary>
+    private static IEnumerable<Statement> Say(IGrouping<string?, StatedFact> facts) => facts.Key is { } list
+        ? MemberGrouping.Join(facts.Select(fact => (fact.Member, fact.Clause)))
+            .Select(clause => new Statement(Phrase.Sentence(clause), TraceIds.Fact(list)))
+        : facts.Select(fact => new Statement(Phrase.Sentence(fact.Clause), fact.TraceId));
 }

@@ -13,6 +13,8 @@ internal static class SolutionsPart
     private static IEnumerable<Statement> Say(GoalContext context, SolutionAdvice option)
     {
         var considered = MotivationWording.Considered(option.Title, RoleWording.Of(option), option.Outcome);
-        return option.Reasons.Prepend(new Statement(considered, TraceIds.Solution(context.Goal.Name, option.Solution)));
+        // What the advised solution goes before is told at the solutions that lost.
+        var reasons = option.Outcome == Outcome.Recommended ? option.Reasons.Take(1) : option.Reasons;
+        return reasons.Select(reason => reason with { Text = Phrase.Capital(reason.Text) }).Prepend(new Statement(considered, TraceIds.Solution(context.Goal.Name, option.Solution)));
     }
 }

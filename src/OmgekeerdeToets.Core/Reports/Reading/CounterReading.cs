@@ -22,10 +22,10 @@ internal sealed class CounterReading
 
     public static ImmutableArray<Statement> Of(GoalContext context) =>
     [
-        .. context.Front.SelectMany(front => new CounterReading(context, front).Read()
-            .Select(statement => context.Front.Length == 1 ? statement : statement with
+        .. context.Verdict.Advised.SelectMany(advised => new CounterReading(context, advised).Read()
+            .Select(statement => context.Verdict.Advised.Length == 1 ? statement : statement with
             {
-                Text = CounterWording.Of(NameWording.Spaced(front.Solution.Name), statement.Text),
+                Text = CounterWording.Of(NameWording.Spaced(advised.Solution.Name), statement.Text),
             })),
     ];
 
@@ -91,7 +91,7 @@ internal sealed class CounterReading
 
     private bool IsRoadNotTaken(SolutionVerdict other) =>
         (_context.IsRequested(other.Solution) || other.Solution.IsStandardApproach)
-        && !_context.Front.Any(front => front.Solution == other.Solution);
+        && !_context.Verdict.Advised.Any(advised => advised.Solution == other.Solution);
 
     /// <summary>Its arguments for, in the rows where it stands better than what is advised.</summary>
     private IEnumerable<string> Advantages(SolutionVerdict other) =>

@@ -10,7 +10,9 @@ namespace OmgekeerdeToets.Reports.Reading;
 /// <param name="TraceId">Made of the names of list, member and concept.</param>
 internal sealed record StatedFact(Fact Fact, string? Member, string TraceId)
 {
-    public string Sentence => FactWording.Say(Fact, Member);
+    public string? ListName => Fact.Definition.List;
+
+    public string Clause => FactWording.Say(Fact);
 }
 
 /// <summary>What the case states, in the order of names; a list is told by its members.</summary>

@@ -9,19 +9,19 @@ internal static class LeafReading
     public static ImmutableArray<string> Of(AssessmentResult result, Rule rule)
     {
         var root = Explained.Rule(result, rule);
-        return [.. DecidingLeaves.Of(root).Where(leaf => IsMore(leaf, root, rule)).Select(leaf => Say(result, leaf)).Distinct(StringComparer.Ordinal)];
+        return [.. MemberGrouping.Join(DecidingLeaves.Of(root).Where(leaf => IsMore(leaf, root, rule)).Select(leaf => Say(result, leaf)))];
     }
 
     /// <summary>True when the rule rests on a judgement of a person: then it is theirs, never the law's.</summary>
     public static bool RestsOnJudgement(AssessmentResult result, Rule rule) =>
         DecidingLeaves.Of(Explained.Rule(result, rule)).Any(leaf => Facts(leaf.Node).Any(node => node.IsJudgement));
 
-    public static string Say(AssessmentResult result, DecidingLeaf leaf)
+    public static (string? Member, string Clause) Say(AssessmentResult result, DecidingLeaf leaf)
     {
         var names = Facts(leaf.Node).Select(node => node.Fact!).Distinct(StringComparer.Ordinal).ToList();
         var definition = names.Count == 1 ? Find(result.Findings.Blueprint, names[0]) : null;
         var member = leaf.Member ?? Facts(leaf.Node).Select(node => node.Member).FirstOrDefault(name => name is not null);
-        return LeafWording.Say(leaf.Node, member, definition, definition is null ? null : FactOf(result, definition, member));
+        return (member, LeafWording.Say(leaf.Node, definition, definition is null ? null : FactOf(result, definition, member)));
     }
 
     /// <summary>A rule without conditions decides by itself: its sentence is told elsewhere, unless it has a reason of its own.</summary>

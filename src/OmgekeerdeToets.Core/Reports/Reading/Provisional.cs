@@ -12,8 +12,8 @@ internal static class Provisional
             yield return robustness switch
             {
                 { WasInvestigated: false } => ProvisionalWording.NotInvestigated,
-                { OpenQuestionsDoNotMatter: Truth.False } => ProvisionalWording.DependsOnAnswers,
-                _ => ProvisionalWording.MayDepend,
+                { IsComplete: true } => ProvisionalWording.DependsOn(robustness.DependsOn),
+                _ => ProvisionalWording.MayDependOn(robustness.DependsOn),
             };
         }
 

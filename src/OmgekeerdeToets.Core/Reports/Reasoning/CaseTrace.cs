@@ -32,7 +32,7 @@ internal static class CaseTrace
         {
             Id = TraceIds.Facts,
             Text = NodeWording.Facts,
-            Children = [.. FactReading.All(result.Situation).Select(FactNode)],
+            Children = [.. FactReading.All(result.Situation).GroupBy(fact => fact.ListName, StringComparer.Ordinal).SelectMany(FactNodes)],
         };
         if (!content.Particulars.IsEmpty)
         {
@@ -59,8 +59,11 @@ internal static class CaseTrace
         Id = TraceIds.Request,
         Text = request.Text ?? NodeWording.Request,
         Found = request.Wish,
-        Expected = request.Solution,
     };
+
+    private static IEnumerable<TraceNode> FactNodes(IGrouping<string?, StatedFact> facts) => facts.Key is { } list
+        ? [new TraceNode { Id = TraceIds.Fact(list), Text = NameWording.Spaced(list), Fact = list, Children = [.. facts.Select(FactNode)] }]
+        : facts.Select(FactNode);
 
     private static TraceNode FactNode(StatedFact stated) => new()
     {

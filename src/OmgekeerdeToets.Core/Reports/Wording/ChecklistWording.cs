@@ -20,7 +20,7 @@ internal static class ChecklistWording
 
     public static string Unweighed(string what) => $"Een weging van dit bijzondere: {NameWording.Quote(Phrase.Clause(what))}.";
 
-    public static string NoSource(string label) => $"De bron van dit gegeven: {Phrase.Stopped(label)}";
+    public static string NoSource(IEnumerable<string> labels) => $"De bron van deze gegevens: {string.Join("; ", labels)}.";
 
     public static string ToFindOut(string what) => $"Uitzoeken: {what}";
 }

@@ -3,8 +3,7 @@ namespace OmgekeerdeToets.Reports.Wording;
 /// <summary>What the case states about one concept, in a sentence with its source; a judgement is told as somebody's judgement.</summary>
 internal static class FactWording
 {
-    public static string Say(Fact fact, string? member) => Phrase.Sentence(
-        (member is null ? "" : member + ": ") + (fact.JudgedBy is { } judge ? Judged(fact, judge) : Clause(fact) + Origin(fact)));
+    public static string Say(Fact fact) => fact.JudgedBy is { } judge ? Judged(fact, judge) : Clause(fact) + Origin(fact);
 
     /// <summary>The value in words: the label for ja, its opposite for nee.</summary>
     public static string Clause(Fact fact)

@@ -35,10 +35,10 @@ internal static class LawWording
 
     public static string Fits(Fit fit) => fit switch
     {
-        Fit.Regular => "past: de wet draagt dit gewoon",
-        Fit.Customised => "past met maatwerk: via een uitzondering in de wet",
-        Fit.Factual => "past: hier is geen besluit en geen artikel voor nodig",
-        Fit.ExtraStatutory => "past buiten de wet om: beleid van de gemeente in het voordeel van de inwoner",
+        Fit.Regular => "past (regulier): de wet draagt dit",
+        Fit.Customised => "past (maatwerk): via een uitzondering in de wet",
+        Fit.Factual => "past (feitelijk): hier is geen besluit en geen artikel voor nodig",
+        Fit.ExtraStatutory => "past (buitenwettelijk): beleid van de gemeente naast de wet, in het voordeel van de inwoner",
         Fit.Conflicting => "in strijd met de wet",
         Fit.NoBasis => "geen grondslag: geen bepaling draagt dit",
         _ => "nog onbekend of de wet dit draagt",

@@ -8,16 +8,14 @@ internal static class LeafWording
 
     /// <summary>One deciding condition as a clause, without a capital and without a full stop.</summary>
     /// <param name="node">The comparison, fact or condition.</param>
-    /// <param name="member">The list member it is about.</param>
     /// <param name="definition">The concept it reads, when it reads one; null otherwise.</param>
     /// <param name="fact">What the case states about it; null when it states nothing.</param>
-    public static string Say(TraceNode node, string? member, FactDefinition? definition, Fact? fact)
+    public static string Say(TraceNode node, FactDefinition? definition, Fact? fact)
     {
         var clause = node.Expected is not null ? Comparison(node, definition)
             : definition?.Type == FactType.YesNo ? YesNo(node, definition, fact)
             : Other(node, definition);
-        var about = member is null ? "" : member + ": ";
-        return about + clause + Origin(node, fact);
+        return clause + Origin(node, fact);
     }
 
     private static string Comparison(TraceNode node, FactDefinition? definition)

@@ -3,9 +3,11 @@ namespace OmgekeerdeToets.Reports.Wording;
 /// <summary>Why an advice is provisional (<i>voorlopig</i>).</summary>
 internal static class ProvisionalWording
 {
-    public const string DependsOnAnswers = "een antwoord op een open vraag kan het advies veranderen";
+    public static string DependsOn(IEnumerable<string> names) =>
+        $"een antwoord op een open vraag verandert het advies (hangt af van {Phrase.Enumerate(names.Select(NameWording.Spaced))})";
 
-    public const string MayDepend = "een antwoord op een open vraag kan het advies misschien veranderen; dat is niet helemaal uitgezocht";
+    public static string MayDependOn(IEnumerable<string> names) =>
+        $"een antwoord op een open vraag kan het advies misschien veranderen (kan afhangen van {Phrase.Enumerate(names.Select(NameWording.Spaced))})";
 
     public const string NotInvestigated = "niet onderzocht is of een antwoord op een open vraag het advies verandert";
 

@@ -67,7 +67,7 @@ internal sealed record Costs(Fraction? Total, ImmutableArray<ConsequenceRule> Mi
         return Fraction.TryMultiply(amount, times, out var total) ? total : null;
     }
 
-    private static CostBearer? BearerOf(AffectedParty party) => party switch
+    internal static CostBearer? BearerOf(AffectedParty party) => party switch
     {
         AffectedParty.Municipality => CostBearer.Municipality,
         AffectedParty.Resident or AffectedParty.Household or AffectedParty.Child => CostBearer.Resident,

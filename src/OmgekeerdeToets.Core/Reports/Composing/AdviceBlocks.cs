@@ -1,0 +1,69 @@
+using OmgekeerdeToets.Exploring;
+using OmgekeerdeToets.Reports.Documents;
+using OmgekeerdeToets.Reports.Reading;
+using OmgekeerdeToets.Reports.Wording;
+
+namespace OmgekeerdeToets.Reports.Composing;
+
+/// <summary>The advice in one sentence with its mark, and why it is provisional, or holds whatever is still open.</summary>
+internal static class AdviceBlocks
+{
+    public static IEnumerable<Block> Of(GoalView view)
+    {
+        var advice = view.Advice;
+        var marker = MarkerOf(advice);
+        yield return new Section(3, RichText.In(marker.Tone == Tone.Plain ? Tone.Strong : marker.Tone, AdviceWording.Label(advice.Kind, advice.IsProvisional) + ": ")
+            + RichText.Strong(Sentence(view)), [.. Below(view)]) { Marker = marker };
+    }
+
+    public static string Sentence(GoalView view) => view.Advice.Kind switch
+    {
+        AdviceKind.Solution => AdviceWording.One(Titles(view, view.Advice.Solutions).Single()),
+        AdviceKind.Choice => AdviceWording.Choice(Titles(view, view.Advice.Solutions)),
+        AdviceKind.DiscussFirst => AdviceWording.Discuss,
+        AdviceKind.NoSolution => AdviceWording.None,
+        AdviceKind.NotAtStake => AdviceWording.NotAtStake,
+        _ when view.Advice.AtStake == Truth.Unknown => AdviceWording.AskForTheGoal,
+        _ => view.Advice.BestSoFar.IsEmpty ? AdviceWording.AskForAny : AdviceWording.AskForSolution,
+    };
+
+    private static IEnumerable<Block> Below(GoalView view)
+    {
+        var advice = view.Advice;
+        if (advice.Kind == AdviceKind.AskFirst && advice.AtStake == Truth.True && !advice.BestSoFar.IsEmpty)
+        {
+            yield return new Paragraph(AdviceWording.BestSoFar(Titles(view, advice.BestSoFar)));
+        }
+
+        if (advice.Kind == AdviceKind.NoSolution && EasiestReason.Of(view) is { } easiest)
+        {
+            yield return new Paragraph(easiest);
+        }
+
+        if (advice.Kind == AdviceKind.AskFirst)
+        {
+            yield break;
+        }
+
+        if (advice.IsProvisional)
+        {
+            yield return new Paragraph(ProvisionalWording.Because(Provisional.Because(view.Context, advice.Robustness)));
+        }
+        else if (OpenFacts.Of(advice.Verdict, view.Context.Situation).InAskingOrder.Length > 0)
+        {
+            yield return new Paragraph(ProvisionalWording.Robust);
+        }
+    }
+
+    private static IEnumerable<string> Titles(GoalView view, IEnumerable<string> solutions) =>
+        solutions.Select(solution => view.Option(solution).Title);
+
+    private static Marker MarkerOf(Advice advice) => advice.Kind switch
+    {
+        AdviceKind.Solution or AdviceKind.Choice => advice.IsProvisional ? Marker.Good with { Tone = Tone.Open } : Marker.Good,
+        AdviceKind.AskFirst => Marker.Open,
+        AdviceKind.DiscussFirst => Marker.Attention,
+        AdviceKind.NoSolution => Marker.Bad,
+        _ => Marker.Possible,
+    };
+}

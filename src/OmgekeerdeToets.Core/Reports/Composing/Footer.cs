@@ -1,0 +1,20 @@
+using OmgekeerdeToets.Reports.Documents;
+using OmgekeerdeToets.Reports.Wording;
+
+namespace OmgekeerdeToets.Reports.Composing;
+
+/// <summary>Which rules were used: name, version, the beginning of the fingerprint, and where they came from.</summary>
+internal static class Footer
+{
+    private const int ShownOfFingerprint = 19;
+
+    public static Block Of(AssessmentResult result)
+    {
+        var pack = result.Findings.Blueprint.Pack;
+        var origin = pack.IsBuiltIn ? ReportWording.BuiltIn
+            : pack.Folder is { } folder ? ReportWording.FromFolder(folder)
+            : ReportWording.FromMemory;
+        var fingerprint = pack.Fingerprint.Length > ShownOfFingerprint ? pack.Fingerprint[..ShownOfFingerprint] : pack.Fingerprint;
+        return new Section(3, ReportWording.UsedRules, [new Paragraph(RichText.Muted(ReportWording.Pack(pack.Name, pack.Version, fingerprint, origin)))]);
+    }
+}

@@ -1,0 +1,113 @@
+using OmgekeerdeToets.Reports.Composing;
+using OmgekeerdeToets.Reports.Documents;
+using OmgekeerdeToets.Reports.Explaining;
+using OmgekeerdeToets.Reports.Rendering;
+
+namespace OmgekeerdeToets;
+
+/// <summary>
+/// An assessment for people and for machines. Every text is Dutch, with fixed formats for numbers and dates: the same
+/// result gives the same bytes, whatever the machine's culture.
+/// </summary>
+public static class Report
+{
+    /// <summary>The report as plain text.</summary>
+    /// <param name="result">The assessment.</param>
+    /// <param name="width">How wide a line may be, 40 to 200. Words are never broken; an address that is longer stands on a line of its own.</param>
+    /// <param name="colour">With ANSI colour for a terminal; colour is never the only sign.</param>
+    /// <param name="goal">The name of the one goal (<i>doel</i>) to report; null for all.</param>
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
+    public static string Text(AssessmentResult result, int width = 100, bool colour = false, string? goal = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return TextRenderer.Render(Composer.Compose(result, goal), width, colour);
+    }
+
+    /// <summary>The same report as Markdown.</summary>
+    /// <param name="result">The assessment.</param>
+    /// <param name="goal">The name of the one goal (<i>doel</i>) to report; null for all.</param>
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
+    public static string Markdown(AssessmentResult result, string? goal = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return MarkdownRenderer.Render(Composer.Compose(result, goal));
+    }
+
+    /// <summary>The whole reasoning (<i>spoor</i>) as an indented list.</summary>
+    /// <param name="result">The assessment.</param>
+    /// <param name="depth">How deep (<i>diepte</i>): <c>kort</c> shows the steps, <c>normaal</c> the conditions, <c>volledig</c> everything.</param>
+    /// <param name="width">How wide a line may be, 40 to 200.</param>
+    /// <param name="colour">With ANSI colour for a terminal.</param>
+    /// <param name="goal">The name of the one goal (<i>doel</i>) to show; null for all.</param>
+    /// <exception cref="ArgumentNullException">The result or the depth is null.</exception>
+    /// <exception cref="ArgumentException">The depth is none of the three.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
+    public static string Trace(AssessmentResult result, string depth = "normaal", int width = 100, bool colour = false, string? goal = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(depth);
+        if (!TraceText.Depths.Any(known => known.Name == depth))
+        {
+            throw new ArgumentException("The depth is kort, normaal or volledig.", nameof(depth));
+        }
+
+        return TextRenderer.Render(TraceText.Of(result.Trace, depth, goal), width, colour);
+    }
+
+    /// <summary>Whether the assessment has this goal, or this solution of this goal; a typing slip gets a Dutch hint instead.</summary>
+    /// <param name="result">The assessment.</param>
+    /// <param name="path"><c>doel</c> or <c>doel/oplossing</c>.</param>
+    /// <param name="hint">Empty when it exists; otherwise what is meant perhaps, or what there is.</param>
+    /// <exception cref="ArgumentNullException">The result or the path is null.</exception>
+    public static bool Has(AssessmentResult result, string path, out string hint)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(path);
+        return GoalPath.Find(result, path, out hint) is not null;
+    }
+
+    /// <summary>
+    /// The part of the reasoning that decides (<i>waarom</i>): sentences with both values, sources, the place of the rule, and the
+    /// article or the comparison. Of a solution that is not advised it tells why not.
+    /// </summary>
+    /// <param name="result">The assessment.</param>
+    /// <param name="path"><c>doel</c> or <c>doel/oplossing</c>.</param>
+    /// <param name="text">The explanation; when the name does not exist, a Dutch hint of what is meant perhaps.</param>
+    /// <param name="width">How wide a line may be, 40 to 200.</param>
+    /// <param name="colour">With ANSI colour for a terminal.</param>
+    /// <returns>False when there is no such goal or solution.</returns>
+    /// <exception cref="ArgumentNullException">The result or the path is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
+    public static bool TryWhy(AssessmentResult result, string path, out string text, int width = 100, bool colour = false) =>
+        TryExplain(result, path, out text, width, colour, Explanation.Why);
+
+    /// <summary>
+    /// Why something is not the advice (<i>waarom-niet</i>): of what fell away or waits every reason, of what lost to what and on
+    /// which criterion; for a goal, all its solutions that are not advised. Like <see cref="TryWhy"/> in all else.
+    /// </summary>
+    /// <param name="result">The assessment.</param>
+    /// <param name="path"><c>doel</c> or <c>doel/oplossing</c>.</param>
+    /// <param name="text">The explanation; when the name does not exist, a Dutch hint of what is meant perhaps.</param>
+    /// <param name="width">How wide a line may be, 40 to 200.</param>
+    /// <param name="colour">With ANSI colour for a terminal.</param>
+    /// <returns>False when there is no such goal or solution.</returns>
+    /// <exception cref="ArgumentNullException">The result or the path is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
+    public static bool TryWhyNot(AssessmentResult result, string path, out string text, int width = 100, bool colour = false) =>
+        TryExplain(result, path, out text, width, colour, Explanation.WhyNot);
+
+    private static bool TryExplain(
+        AssessmentResult result, string path, out string text, int width, bool colour, Func<AssessmentResult, GoalPath, Document> explain)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(path);
+        var found = GoalPath.Find(result, path, out text);
+        if (found is not null)
+        {
+            text = TextRenderer.Render(explain(result, found), width, colour);
+        }
+
+        return found is not null;
+    }
+}

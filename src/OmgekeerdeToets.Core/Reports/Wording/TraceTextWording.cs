@@ -1,0 +1,49 @@
+namespace OmgekeerdeToets.Reports.Wording;
+
+/// <summary>The reasoning as text: its depths, and what stands between brackets behind a node.</summary>
+internal static class TraceTextWording
+{
+    public const string Short = "kort";
+    public const string Normal = "normaal";
+    public const string Full = "volledig";
+
+    public static string Title(string name) => "Spoor: " + name;
+
+    public static IEnumerable<string> Details(TraceNode node)
+    {
+        if (node.Found is { } found)
+        {
+            yield return "gevonden: " + found;
+        }
+
+        if (node.Expected is { } expected)
+        {
+            yield return "vergeleken met: " + expected;
+        }
+
+        if (node.Reason is { } reason)
+        {
+            yield return NameWording.Spaced(reason);
+        }
+
+        if (node.Source is { } source)
+        {
+            yield return (node.IsJudgement ? "beoordeling van " : "bron: ") + NameWording.Role(source);
+        }
+
+        if (node.Date is { } date)
+        {
+            yield return DateWording.Show(date);
+        }
+
+        if (node.Citation is { } citation)
+        {
+            yield return $"{LawWording.Show(citation)}, {LawWording.Mark(citation)}";
+        }
+
+        if (node.Location is { } location)
+        {
+            yield return location.ToString();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+namespace OmgekeerdeToets.Reports.Wording;
+
+/// <summary>Why, why not, and what to say to a name that does not exist.</summary>
+internal static class WhyWording
+{
+    public const string AtStake = "Waarom dit doel aan de orde is";
+    public const string AtStakeOpen = "Waarom nog niet te zeggen is of dit doel aan de orde is";
+    public const string NotAtStake = "Waarom dit doel niet aan de orde is";
+    public const string CoreValues = "Grondwaarden";
+    public const string Suitable = "Waarom het geschikt is";
+    public const string Conditions = "Voorwaarden";
+    public const string Law = "Wat het draagt in de wet";
+    public const string Comparisons = "Waarom dit voorgaat";
+    public const string Lost = "Waarvan het verliest, en waarop";
+    public const string Fell = "Waarom het afvalt";
+    public const string Waits = "Waarom het nog niet te beoordelen is";
+    public const string Stands = "Waarom het wel kan";
+    public const string RestsOn = "Dit rust op:";
+
+    public static string Why(string title) => "Waarom: " + Phrase.Clause(title);
+
+    public static string WhyNot(string title) => "Waarom niet: " + Phrase.Clause(title);
+
+    public static string Outcome(string title, Outcome outcome) =>
+        $"{Phrase.Clause(title)}: {NameWording.Spaced(CodeWords.Of(outcome))}.";
+
+    public static string IsAdvised(string title) => $"{NameWording.Quote(Phrase.Clause(title))} is wel wat het advies is.";
+
+    public static string IsNotAdvised(string title) => $"{NameWording.Quote(Phrase.Clause(title))} is niet wat het advies is.";
+
+    public static string Rule(SourceLocation location) => $"regel {location}";
+
+    public static string UnknownGoal(string name, IReadOnlyCollection<string> near, IEnumerable<string> all) =>
+        Unknown($"Er is geen doel `{name}`.", near, "De doelen zijn: ", all);
+
+    public static string UnknownSolution(string goal, string name, IReadOnlyCollection<string> near, IEnumerable<string> all) =>
+        Unknown($"Het doel `{goal}` heeft geen oplossing `{name}`.", near, "De oplossingen zijn: ", all);
+
+    public const string HowToName = "Schrijf een doel, of een doel met een oplossing: DOEL of DOEL/OPLOSSING.";
+
+    private static string Unknown(string what, IReadOnlyCollection<string> near, string intro, IEnumerable<string> all) => near.Count > 0
+        ? $"{what} Bedoelt u {Phrase.Alternatives(near.Select(Code))}?"
+        : $"{what} {intro}{string.Join(", ", all.Select(Code))}.";
+
+    private static string Code(string name) => $"`{name}`";
+}
