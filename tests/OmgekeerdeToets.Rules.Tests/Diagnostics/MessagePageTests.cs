@@ -1,0 +1,93 @@
+using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Syntax;
+using OmgekeerdeToets.Syntax.Pack;
+using OmgekeerdeToets.Syntax.Shapes;
+using OmgekeerdeToets.Text;
+
+namespace OmgekeerdeToets.Rules.Tests.Diagnostics;
+
+public sealed class MessagePageTests
+{
+    /// <summary>Their mistake does not fit on a page; YamlReaderTests and RulePack's own tests make it.</summary>
+    private static readonly string[] ToldOnly = ["OT1001", "OT1003", "OT1005"];
+
+    /// <summary>The stages of which the examples can be loaded here.</summary>
+    private static readonly string[] LoadableStages = ["OT10", "OT11"];
+
+    /// <summary>Stages whose pages are still to be written. Exact: a stage that has its pages is taken out.</summary>
+    private static readonly string[] StagesWithoutPages = ["OT12", "OT20", "OT21", "OT40"];
+
+    public static TheoryData<string> Loadable =>
+        [.. MessagePage.Codes.Where(code => LoadableStages.Contains(code[..4])).Except(ToldOnly)];
+
+    public static TheoryData<string> Pages => [.. MessagePage.Codes];
+
+    [Fact]
+    public void Every_code_has_a_page_and_every_page_a_code()
+    {
+        var expected = Catalog.All.Select(kind => kind.Code).Where(code => !StagesWithoutPages.Contains(code[..4]));
+
+        MessagePage.Codes.Should().BeEquivalentTo(expected);
+    }
+
+    [Fact]
+    public void A_stage_that_has_pages_is_not_listed_as_having_none()
+    {
+        MessagePage.Codes.Select(code => code[..4]).Should().NotContain(StagesWithoutPages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_has_its_four_sections_and_the_title_of_its_code(string code)
+    {
+        var page = MessagePage.Find(code)!;
+
+        page.Title.Should().Be(Catalog.Find(code)!.Title);
+        page.Text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Should().Equal("## Samenvatting", "## Fout", "## Goed", "## Waarom");
+        page.Section("Samenvatting").Should().NotBeEmpty();
+        page.Section("Waarom").Should().NotBeEmpty();
+        page.Section("Fout").Should().StartWith("```").And.EndWith("```");
+        page.Section("Goed").Should().StartWith("```").And.EndWith("```");
+    }
+
+    [Theory]
+    [MemberData(nameof(Loadable))]
+    public void What_is_wrong_gives_exactly_that_code_at_the_marked_place(string code)
+    {
+        var example = PageExample.Of(MessagePage.Find(code)!, "Fout");
+
+        var found = Load(example);
+
+        var marked = example.Marked;
+        found.Select(d => (d.Code, d.Line, d.Column, d.Line == 0 ? 0 : d.Length)).Should()
+            .Equal([(code, marked.Line, marked.Column, marked.Length)], "of\n{0}\n{1}", marked.Text, string.Join('\n', found));
+    }
+
+    [Theory]
+    [MemberData(nameof(Loadable))]
+    public void What_is_right_gives_no_message(string code) =>
+        Load(PageExample.Of(MessagePage.Find(code)!, "Goed")).Should().BeEmpty();
+
+    [Fact]
+    public void The_base_pack_gives_no_message() =>
+        Load(PackFiles.InFolder(Checkout.Path("tests", "corpus", "basis"))).Should().BeEmpty();
+
+    private static IReadOnlyList<Diagnostic> Load(PageExample example) =>
+        example.Kind == "json" ? LoadJson(example) : Load(example.Files());
+
+    private static IReadOnlyList<Diagnostic> LoadJson(PageExample example)
+    {
+        var bag = new DiagnosticBag();
+        var file = JsonReader.Read(new SourceText(example.Path, example.Marked.Text), bag);
+        _ = file.Root is null ? null : CaseSyntaxReader.Read(file.Root, ReadContext.Of(file, bag));
+        return bag.ToSorted();
+    }
+
+    /// <summary>The one place that knows how far a pack is loaded.</summary>
+    private static IReadOnlyList<Diagnostic> Load(PackFiles files)
+    {
+        var bag = new DiagnosticBag();
+        _ = PackReader.Read(files, bag);
+        return bag.ToSorted();
+    }
+}
