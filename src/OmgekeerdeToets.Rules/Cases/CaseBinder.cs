@@ -21,7 +21,7 @@ internal static class CaseBinder
     /// <summary>The situation as far as it could be made; worth nothing when there are errors among the messages.</summary>
     public static Situation Bind(CaseSyntax syntax, Blueprint blueprint, DiagnosticBag messages)
     {
-        ImmutableArray<OwnProposal> proposals = [];
+        var proposals = OwnProposalBinder.Bind(syntax, blueprint, messages);
         var names = new SolutionNames(blueprint, proposals, messages);
         var people = new PeopleBinder(names, messages);
         var situation = new Situation(blueprint, new SituationContent

@@ -58,10 +58,10 @@ internal sealed class DecidingStatements(GoalContext context, Advice advice)
         solutions.SelectMany(verdict => Law(verdict.Solution.Name));
 
     /// <summary>The open questions, each with the rule that reads it first.</summary>
-    public IEnumerable<Statement> Open(Robustness robustness)
+    public IEnumerable<Statement> Open()
     {
         var open = OpenFacts.Of(context.Verdict, context.Situation).InAskingOrder;
-        return open.Where(fact => robustness.DependsOn.Contains(fact.Name, StringComparer.Ordinal))
+        return open.Where(fact => advice.Robustness.DependsOn.Contains(fact.Name, StringComparer.Ordinal))
             .Select(fact => new Statement(fact.Name, fact.ReadBy.Id))
             .Concat(Agreements());
     }

@@ -119,29 +119,33 @@ internal sealed class ExpectationRun
             .SelectMany(solution => _deciding.Solution(solution)));
     }
 
+    /// <summary>Looking into the open questions takes work, so only where something is expected of them.</summary>
     private void CheckOpen()
     {
-        var robustness = _advice.Robustness;
         if (_expected.Provisional is { IsBroken: false } provisional)
         {
             var found = _advice.IsProvisional;
-            Check(K.Provisional, YesNo(provisional.Value), YesNo(found), provisional.Value == found, provisional.Span, () => _deciding.Open(robustness));
+            Check(K.Provisional, YesNo(provisional.Value), YesNo(found), provisional.Value == found, provisional.Span, _deciding.Open);
         }
 
-        Word(
-            K.OpenQuestionsDoNotMatter,
-            _expected.OpenQuestionsDoNotMatter,
-            CodeWords.Of(robustness.OpenQuestionsDoNotMatter),
-            () => _deciding.Open(robustness));
-        Set(K.DependsOn, Open(_expected.DependsOn, robustness.DependsOn), robustness.DependsOn, _ => _deciding.Open(robustness));
-        ImmutableArray<string> questions = [.. _advice.Questions.Select(question => question.Fact)];
-        Set(K.Questions, Open(_expected.Questions, questions), questions, _ => _deciding.Open(robustness));
+        if (_expected.OpenQuestionsDoNotMatter is { } certain)
+        {
+            Word(K.OpenQuestionsDoNotMatter, certain, CodeWords.Of(_advice.Robustness.OpenQuestionsDoNotMatter), _deciding.Open);
+        }
+
+        if (_expected.DependsOn is { } dependsOn)
+        {
+            OpenSet(K.DependsOn, dependsOn, _advice.Robustness.DependsOn);
+        }
+
+        if (_expected.Questions is { } questions)
+        {
+            OpenSet(K.Questions, questions, [.. _advice.Questions.Select(question => question.Fact)]);
+        }
     }
 
-    private static ImmutableArray<Located<string>>? Open(ImmutableArray<Located<string>>? listed, ImmutableArray<string> found) =>
-        listed is { } names
-            ? [.. names.Zip(OpenNames.AsFound(names.Select(name => name.Value), found), (name, full) => name with { Value = full })]
-            : null;
+    private void OpenSet(string key, ImmutableArray<Located<string>> listed, ImmutableArray<string> found) =>
+        Compare(key, OpenNames.AsFound(listed.Select(name => name.Value), found), found, PlaceOf(listed), _ => _deciding.Open());
 
     private SolutionVerdict? Verdict(string solution) => _context.Verdict.FindSolution(solution);
 
