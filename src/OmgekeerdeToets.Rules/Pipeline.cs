@@ -1,8 +1,32 @@
+using OmgekeerdeToets.Binding;
+using OmgekeerdeToets.Binding.Checks;
+using OmgekeerdeToets.Compilation;
+using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Evaluation.Reference;
+using OmgekeerdeToets.Syntax.Pack;
+
 namespace OmgekeerdeToets;
 
-/// <summary>From the files of a pack to a rule set.</summary>
+/// <summary>
+/// From the files of a pack to a rule set, stage by stage. Each stage takes the form the one before it made, knows none that
+/// comes after it, and reports what is wrong instead of stopping: so one run tells an author everything.
+/// </summary>
 internal static class Pipeline
 {
-    public static Loaded<RulePack> Load(PackFiles files) =>
-        throw new NotSupportedException($"No stage reads the {files.Files.Length} files yet.");
+    public static Loaded<RulePack> Load(PackFiles files)
+    {
+        var diagnostics = new DiagnosticBag();
+        var syntax = PackReader.Read(files, diagnostics);          // text → YAML → the shapes of Syntax/Pack
+        ServiceNumbers.Check(files, diagnostics);                  // nobody's number, in no sentence
+        var bound = Binder.Bind(syntax, diagnostics);              // every name resolved, every condition typed
+        PackChecks.Run(bound, diagnostics);                        // what the method and fairness ask of the whole
+        return diagnostics.HasErrors ? Loaded.Of<RulePack>(null, diagnostics) : Compile(bound, files, diagnostics);
+    }
+
+    private static Loaded<RulePack> Compile(BoundPack bound, PackFiles files, DiagnosticBag diagnostics)
+    {
+        var blueprint = BlueprintBuilder.Build(bound, files);      // what the method needs to know
+        var rules = new ReferenceRuleSet(bound, blueprint);        // the one port: another engine would stand here
+        return Loaded.Of(new RulePack(rules, diagnostics.ToSorted(), bound), diagnostics);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Binding;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 
@@ -12,9 +13,12 @@ public sealed class RulePack
 {
     private static readonly Lazy<Loaded<RulePack>> TheBuiltIn = new(() => Pipeline.Load(PackFiles.Embedded()));
 
-    internal RulePack(IRuleSet rules, ImmutableArray<Diagnostic> warnings)
+    private readonly BoundPack? _bound;
+
+    internal RulePack(IRuleSet rules, ImmutableArray<Diagnostic> warnings, BoundPack? bound = null)
     {
         Rules = rules;
+        _bound = bound;
         Warnings = warnings;
     }
 
@@ -46,6 +50,10 @@ public sealed class RulePack
     public ImmutableArray<Diagnostic> Warnings { get; }
 
     internal IRuleSet Rules { get; }
+
+    /// <summary>What the files say with every name resolved; for tooling.</summary>
+    /// <exception cref="InvalidOperationException">The rules were written by hand and came from no files.</exception>
+    internal BoundPack Bound => _bound ?? throw new InvalidOperationException("These rules came from no files.");
 
     internal Blueprint Blueprint => Rules.Blueprint;
 

@@ -22,5 +22,8 @@ internal readonly record struct Span(SourceText Source, int Start, int Length)
     /// <summary>From the start of this span to the end of another in the same source.</summary>
     public Span To(Span last) => new(Source, Start, last.End - Start);
 
+    /// <summary>This span, ending where its first line does, so that a message points at a line.</summary>
+    public Span FirstLine => new(Source, Start, Math.Min(Length, Source.Line(Line - 1).TrimEnd().Length - (Column - 1)));
+
     public SourceLocation Location => new(Source.Path, Line, Column);
 }

@@ -18,7 +18,7 @@ internal static class ValueWording
             FactType.Date => DateWording.Show(value.Date!.Value),
             FactType.List => Members(value),
             FactType.Text or FactType.Choice => NameWording.Spaced(value.Text!),
-            _ => ShowNumber(value.Exact!.Value, value.Unit ?? definition.Unit),
+            _ => Show(value.Exact!.Value, value.Unit ?? definition.Unit),
         };
     }
 
@@ -33,7 +33,7 @@ internal static class ValueWording
     private static string Members(FactValue value) =>
         value.Members.IsEmpty ? "geen" : Phrase.Enumerate(value.Members.Select(member => member.Name));
 
-    private static string ShowNumber(Fraction number, string? unit)
+    public static string Show(Fraction number, string? unit)
     {
         var parts = (unit ?? "").Split(" per ");
         var per = parts.Length > 1 ? " per " + parts[1] : "";

@@ -1,0 +1,43 @@
+using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Syntax;
+
+namespace OmgekeerdeToets.Binding.Checks;
+
+/// <summary>Solutions that name others: <c>eerst</c> within the goal, <c>sluit_uit</c>, <c>vereist</c> and <c>versterkt</c> anywhere.</summary>
+internal static class NamesOfSolutions
+{
+    public static void Check(BoundPack pack, DiagnosticBag diagnostics)
+    {
+        var context = new BindingContext(diagnostics, pack.Syntax.PossiblyDeclared);
+        var all = pack.Solutions().ToList();
+        var anywhere = Names<SolutionPlace>.Declare(
+            all.Select(place => (place.Syntax.Name with { Value = $"{place.Goal.Goal.Name}/{place.Solution.Name}" }, place)), "", context);
+        foreach (var place in all)
+        {
+            var others = Names<SolutionPlace>.Declare(
+                all.Where(other => other.Goal == place.Goal && other != place).Select(other => (other.Syntax.Name, other)), "", context);
+            foreach (var name in place.Syntax.First)
+            {
+                CheckFirst(name, place, others, context);
+            }
+
+            foreach (var name in place.Syntax.RulesOut.Concat(place.Syntax.Requires).Concat(place.Syntax.Strengthens))
+            {
+                _ = anywhere.Look(name, NameMessages.UnknownSolution, context);
+            }
+        }
+    }
+
+    private static void CheckFirst(
+        Located<string> name, SolutionPlace place, Names<SolutionPlace> others, BindingContext context)
+    {
+        if (name.Value == place.Solution.Name)
+        {
+            context.Diagnostics.Add(name.Span, ConsequenceMessages.LighterIsItself(name.Value));
+            return;
+        }
+
+        _ = others.Look(name, NameMessages.UnknownSolution, context);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Numbers;
+
+namespace OmgekeerdeToets.Binding.Conditions;
+
+/// <summary>Choices of the municipality that the pack makes itself: to robustness they are constants, not open facts.</summary>
+internal sealed class PolicyConstants(ImmutableArray<PolicyChoice> choices)
+{
+    private readonly ILookup<FactDefinition, PolicyChoice> _choices = choices.ToLookup(choice => choice.Definition);
+
+    public bool IsMade(FactDefinition definition) => _choices.Contains(definition);
+
+    /// <summary>Every value it ever has; null when it is no choice that was made, or no number.</summary>
+    public ImmutableArray<Fraction>? Numbers(FactDefinition definition) =>
+        IsMade(definition) && _choices[definition].All(choice => choice.Value.Exact is not null)
+            ? [.. _choices[definition].Select(choice => choice.Value.Exact!.Value)]
+            : null;
+}

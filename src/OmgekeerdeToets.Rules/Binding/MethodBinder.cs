@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Steps;
+using OmgekeerdeToets.Syntax;
+using OmgekeerdeToets.Syntax.Pack;
+
+namespace OmgekeerdeToets.Binding;
+
+/// <summary>How the pack presents the steps (<c>werkwijze.yaml</c>), and the names that goals may use from it.</summary>
+internal sealed record BoundMethod(WorkingMethod Method, Names<WorkingPrincipleSyntax> Principles, Names<TitledNameSyntax> LifeDomains)
+{
+    public static BoundMethod Bind(MethodSyntax? method, BindingContext context)
+    {
+        var principles = Names<WorkingPrincipleSyntax>.Declare(
+            (method?.Principles ?? []).Select(principle => (principle.Name, principle)), NameWords.Principle, context);
+        var domains = Domains(method, context);
+        return new BoundMethod(
+            new WorkingMethod
+            {
+                Steps = [Step(method?.IntendedEffect), Step(method?.CoreValues), Step(method?.Consequences), Step(method?.LegalCheck)],
+                Principles = principles.All.ToImmutableSortedDictionary(
+                    principle => principle.Name.Value, principle => principle.Title.Value, StringComparer.Ordinal),
+                Reflection = [.. (method?.Unprejudiced ?? []).Select(question => question.Value)],
+                LifeDomains = domains.All.ToImmutableSortedDictionary(
+                    domain => domain.Name.Value, domain => domain.Title?.Value ?? domain.Name.Value, StringComparer.Ordinal),
+            },
+            principles,
+            domains);
+    }
+
+    private static Names<TitledNameSyntax> Domains(MethodSyntax? method, BindingContext context)
+    {
+        if (method?.LifeDomains is { } own)
+        {
+            return Names<TitledNameSyntax>.Declare(own.Select(domain => (domain.Name, domain)), NameWords.LifeDomain, context);
+        }
+
+        var nowhere = new Text.SourceText("", "").Span(0, 0);
+        return Names<TitledNameSyntax>.Declare(
+            PackWords.LifeDomains.Select(pair => new Located<string>(pair.Key, nowhere) is var name
+                ? (name, new TitledNameSyntax(name, new Located<string>(pair.Value, nowhere)))
+                : default),
+            NameWords.LifeDomain,
+            context);
+    }
+
+    private static StepPresentation? Step(StepSyntax? step) => step is null
+        ? null
+        : new StepPresentation(step.Title?.Value, [.. step.Questions.Select(question => question.Value)]);
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Binding;
+using OmgekeerdeToets.Binding.Goals;
+using OmgekeerdeToets.Compilation;
+using OmgekeerdeToets.Steps.Goals;
+
+namespace OmgekeerdeToets.Evaluation.Reference;
+
+/// <summary>A rule set that walks the bound tree, plainly: what every other engine is held against.</summary>
+internal sealed class ReferenceRuleSet(BoundPack pack, Blueprint blueprint) : IRuleSet
+{
+    public Blueprint Blueprint => blueprint;
+
+    public void Find(Situation situation, Findings findings)
+    {
+        var walk = TreeWalk.Over(new SituationReader(situation));
+        var (rules, amounts) = findings.Only is { } only ? PartOf(only) : (Range.All, Range.All);
+        foreach (var body in pack.Rules.AsSpan()[rules])
+        {
+            findings[body.Rule] = TruthOf(body, walk, situation.ReferenceDate);
+        }
+
+        foreach (var formula in pack.Amounts.AsSpan()[amounts])
+        {
+            findings[formula.Amount] = (walk.Evaluate(formula.Formula.Expression) as EvaluatedNumber)?.Number;
+        }
+    }
+
+    public ImmutableArray<FactValue> Cells(FactDefinition fact, Goal goal) => FactCells.Of(fact, goal, pack);
+
+    public TraceNode Explain(Situation situation, Rule rule) => RuleTrace.Of(pack.Rules[rule.Index], situation);
+
+    private (Range Rules, Range Amounts) PartOf(Goal goal)
+    {
+        var bound = pack.Goals.First(candidate => candidate.Goal.Name == goal.Name);
+        return (bound.Rules, bound.Amounts);
+    }
+
+    private static Truth TruthOf(RuleBody body, TreeWalk walk, DateOnly day) => body.Rule.Validity.Contains(day)
+        ? RuleTruth.Of(
+            body.Conditions.Select(condition => walk.Evaluate(condition).Truth),
+            body.Exceptions.Select(exception => walk.Evaluate(exception).Truth))
+        : Truth.False;
+}
