@@ -8,6 +8,9 @@ internal static class AllVerbs
 {
     public static ImmutableArray<Verb> InOrder() =>
     [
+        new AdviseVerb(),
+        new WhyVerb(),
+        new WhyNotVerb(),
         new CheckVerb(),
         new TestVerb(),
         new ExplainVerb(),
