@@ -33,7 +33,7 @@ internal static class FormulaValues
     public static string? Approximation(Step step) => step.Result is EvaluatedNumber number ? FractionText.Approximation(number.Number) : null;
 
     /// <summary>Why it is unknown, in a few words; null when it is known.</summary>
-    public static string? Because(Step step) => step.Result is EvaluatedUnknown unknown ? UnknownWords.Of(unknown.Why) : null;
+    public static string? Because(Step step) => step.Result is EvaluatedUnknown unknown ? UnknownText.Of(unknown.Why) : null;
 
     /// <summary>Why it is unknown, as a fixed word; null when it is known.</summary>
     public static string? ReasonOf(Step step) => step.Result is EvaluatedUnknown unknown ? unknown.Why.Kind switch
