@@ -1,8 +1,4 @@
 using OmgekeerdeToets.Diagnostics;
-using OmgekeerdeToets.Syntax;
-using OmgekeerdeToets.Syntax.Pack;
-using OmgekeerdeToets.Syntax.Shapes;
-using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Rules.Tests.Diagnostics;
 
@@ -75,19 +71,16 @@ public sealed class MessagePageTests
 
     [Fact]
     public void The_base_pack_gives_no_message() =>
-        Load(PackFiles.InFolder(Checkout.Path("tests", "corpus", "basis"))).Should().BeEmpty();
+        Pipeline.Load(PageExample.Basis).Diagnostics.Should().BeEmpty();
 
-    private static IReadOnlyList<Diagnostic> Load(PageExample example) =>
-        example.Kind == "json" ? LoadJson(example) : Load(example.Files());
-
-    private static IReadOnlyList<Diagnostic> LoadJson(PageExample example)
+    /// <summary>The pack with the example in it; and when the example is a case, that case against the pack.</summary>
+    private static IReadOnlyList<Diagnostic> Load(PageExample example)
     {
-        var bag = new DiagnosticBag();
-        var file = JsonReader.Read(new SourceText(example.Path, example.Marked.Text), bag);
-        _ = file.Root is null ? null : CaseSyntaxReader.Read(file.Root, ReadContext.Of(file, bag));
-        return bag.ToSorted();
+        var pack = Pipeline.Load(example.IsJson ? PageExample.Basis : example.Files());
+        var isCase = example.Path.StartsWith("casussen/", StringComparison.Ordinal);
+        var ofCase = isCase && pack.IsOk
+            ? new CaseReader(pack.Value).ReadText(example.Marked.Text, example.Path).Diagnostics
+            : [];
+        return [.. pack.Diagnostics.Concat(ofCase).Distinct()];
     }
-
-    /// <summary>The one place that knows how far a pack is loaded.</summary>
-    private static IReadOnlyList<Diagnostic> Load(PackFiles files) => Pipeline.Load(files).Diagnostics;
 }
