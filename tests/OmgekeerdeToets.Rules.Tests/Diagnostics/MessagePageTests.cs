@@ -12,20 +12,21 @@ public sealed class MessagePageTests
     private static readonly string[] ToldOnly = ["OT1001", "OT1003", "OT1005"];
 
     /// <summary>The stages of which the examples can be loaded here.</summary>
-    private static readonly string[] LoadableStages = ["OT10", "OT11"];
+    private static readonly string[] LoadableStages = ["OT10", "OT11", "OT204", "OT205", "OT214", "OT30", "OT31", "OT32", "OT33", "OT34"];
 
     /// <summary>Stages whose pages are still to be written. Exact: a stage that has its pages is taken out.</summary>
-    private static readonly string[] StagesWithoutPages = ["OT12", "OT20", "OT21", "OT40"];
+    private static readonly string[] StagesWithoutPages = ["OT12", "OT200", "OT210", "OT211", "OT40"];
 
     public static TheoryData<string> Loadable =>
-        [.. MessagePage.Codes.Where(code => LoadableStages.Contains(code[..4])).Except(ToldOnly)];
+        [.. MessagePage.Codes.Where(code => LoadableStages.Any(stage => code.StartsWith(stage, StringComparison.Ordinal))).Except(ToldOnly)];
 
     public static TheoryData<string> Pages => [.. MessagePage.Codes];
 
     [Fact]
     public void Every_code_has_a_page_and_every_page_a_code()
     {
-        var expected = Catalog.All.Select(kind => kind.Code).Where(code => !StagesWithoutPages.Contains(code[..4]));
+        var expected = Catalog.All.Select(kind => kind.Code)
+            .Where(code => !StagesWithoutPages.Any(stage => code.StartsWith(stage, StringComparison.Ordinal)));
 
         MessagePage.Codes.Should().BeEquivalentTo(expected);
     }
@@ -33,7 +34,8 @@ public sealed class MessagePageTests
     [Fact]
     public void A_stage_that_has_pages_is_not_listed_as_having_none()
     {
-        MessagePage.Codes.Select(code => code[..4]).Should().NotContain(StagesWithoutPages);
+        MessagePage.Codes.Should().NotContain(
+            code => StagesWithoutPages.Any(stage => code.StartsWith(stage, StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -84,10 +86,5 @@ public sealed class MessagePageTests
     }
 
     /// <summary>The one place that knows how far a pack is loaded.</summary>
-    private static IReadOnlyList<Diagnostic> Load(PackFiles files)
-    {
-        var bag = new DiagnosticBag();
-        _ = PackReader.Read(files, bag);
-        return bag.ToSorted();
-    }
+    private static IReadOnlyList<Diagnostic> Load(PackFiles files) => RulePack.Load(files).Diagnostics;
 }
