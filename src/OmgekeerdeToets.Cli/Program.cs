@@ -1,1 +1,3 @@
-return 0;
+using OmgekeerdeToets.Cli;
+
+return (int)new Application(Terminal.OfThisProcess()).Run(args);

@@ -62,6 +62,6 @@ public sealed partial class LeftoverTests
     [GeneratedRegex(@"^\s*#region\b", RegexOptions.None, 1000)]
     private static partial Regex RegionPattern();
 
-    [GeneratedRegex(@"(?<![\w.~*])/(work|tmp|root|home|Users)/|\bnuget\.org\b|\bnpmjs\b|\bC:\\", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![\w.~*])/(work|tmp|root|home|Users)/|\bnuget\.org\b|\bnpmjs\b|\b[A-Z]:\\(Users|Windows)\b", RegexOptions.None, 1000)]
     private static partial Regex MachinePattern();
 }

@@ -59,7 +59,7 @@ public sealed class NameTests
         return Repository.ProjectOf(file) switch
         {
             "Cli" => string.Join('.', ["OmgekeerdeToets.Cli", .. folders]),
-            _ when IsPublic(type) || IsFactoryOfPublicType(type) => PublicNamespace(folders),
+            _ when IsPublic(type) || IsPartOfPublicType(type) => PublicNamespace(folders),
             _ => string.Join('.', ["OmgekeerdeToets", .. folders]),
         };
     }
@@ -67,10 +67,9 @@ public sealed class NameTests
     private static string PublicNamespace(string[] folders) =>
         folders is ["Tooling", ..] ? "OmgekeerdeToets.Tooling" : "OmgekeerdeToets";
 
-    /// <summary><c>Loaded</c> beside <c>Loaded&lt;T&gt;</c>: one name, one namespace.</summary>
-    private static bool IsFactoryOfPublicType(BaseTypeDeclarationSyntax type) =>
-        type.Parent!.ChildNodes().OfType<BaseTypeDeclarationSyntax>()
-            .Any(other => other != type && IsPublic(other) && other.Identifier.Text == type.Identifier.Text);
+    /// <summary>What makes or fills a public type may stand beside it, in its file and its namespace.</summary>
+    private static bool IsPartOfPublicType(BaseTypeDeclarationSyntax type) =>
+        NamespaceOf(type) == "OmgekeerdeToets" && type.Parent!.ChildNodes().OfType<BaseTypeDeclarationSyntax>().Any(IsPublic);
 
     private static bool IsPublic(BaseTypeDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.PublicKeyword);
 

@@ -4,7 +4,6 @@ using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Syntax;
-using OmgekeerdeToets.Syntax.Conditions;
 using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Cases;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Syntax.Conditions;
+using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Diagnostics.Messages;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Syntax.Conditions;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace OmgekeerdeToets.Syntax.Conditions;
+namespace OmgekeerdeToets.Text;
 
 internal enum NumberMistake
 {

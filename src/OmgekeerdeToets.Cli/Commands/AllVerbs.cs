@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Cli.Parsing;
+
+namespace OmgekeerdeToets.Cli.Commands;
+
+/// <summary>Every command, in the order of the help.</summary>
+internal static class AllVerbs
+{
+    public static ImmutableArray<Verb> InOrder() =>
+    [
+        new CheckVerb(),
+        new TestVerb(),
+        new ExplainVerb(),
+    ];
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Cli.Parsing;
+
+namespace OmgekeerdeToets.Cli.Files;
+
+/// <summary>From what a user named (a file, a folder, a pattern, <c>-</c>) to the cases, in a fixed order.</summary>
+internal static class CaseFiles
+{
+    /// <summary>Stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    private static readonly string[] Endings = [".yaml", ".yml", ".json"];
+
+    /// <summary>The cases, each once; what cannot be found is refused.</summary>
+    public static ImmutableArray<string> Find(ImmutableArray<string> named, Given given)
+    {
+        if (named.Count(name => name == StandardInput) > 1)
+        {
+            given.Refuse(Messages.InputTwice());
+        }
+
+        return [.. named.SelectMany(name => Find(name, given)).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The one case that was named; null when it was refused.</summary>
+    public static string? FindOne(string named, Given given)
+    {
+        var found = Find(named, given);
+        if (found.Length > 1)
+        {
+            given.Refuse(Messages.OneCaseOnly(named, found.Length));
+        }
+
+        return found is [var one] ? one : null;
+    }
+
+    private static ImmutableArray<string> Find(string named, Given given)
+    {
+        if (named == StandardInput || File.Exists(named))
+        {
+            return [named];
+        }
+
+        var found = Directory.Exists(named) ? InFolder(named) : FilePattern.IsPattern(named) ? FilePattern.Find(named) : [];
+        if (found.IsEmpty)
+        {
+            given.Refuse(Messages.NothingFound(named, NearestFile(named)));
+        }
+
+        return found;
+    }
+
+    private static ImmutableArray<string> InFolder(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>A file beside the one that was named, with nearly that name.</summary>
+    private static string? NearestFile(string named)
+    {
+        var folder = Path.GetDirectoryName(named) is { Length: > 0 } parent ? parent : ".";
+        if (!Directory.Exists(folder))
+        {
+            return null;
+        }
+
+        var names = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry));
+        return Nearest.To(Path.GetFileName(named), names) is { } near ? Path.Combine(Path.GetDirectoryName(named) ?? "", near) : null;
+    }
+}

@@ -1,0 +1,110 @@
+namespace OmgekeerdeToets.Cli;
+
+/// <summary>What can be wrong with a command line, in Dutch. Each code has a page in <c>docs/meldingen</c>.</summary>
+internal static class Messages
+{
+    public static Diagnostic UnknownCommand(string word, string? nearest) => Of(
+        "OT5001",
+        $"er is geen opdracht `{word}`",
+        nearest is null ? "`omgekeerdetoets --help` noemt de opdrachten" : $"bedoeld is misschien `{nearest}`");
+
+    public static Diagnostic UnknownOption(string option, string command, string? nearest) => Of(
+        "OT5002",
+        $"`{command}` kent geen optie `{option}`",
+        nearest is null
+            ? $"`omgekeerdetoets {command} --help` noemt de opties; begint een bestandsnaam met een streepje, schrijf dan `./{option}`"
+            : $"bedoeld is misschien `{nearest}`");
+
+    public static Diagnostic UnexpectedWord(string word, string command) => Of(
+        "OT5003",
+        $"`{word}` is te veel",
+        $"zet een tekst met spaties tussen aanhalingstekens; `omgekeerdetoets {command} --help` zegt wat er bij hoort");
+
+    public static Diagnostic MissingArgument(string argument, string command, string example) => Of(
+        "OT5004",
+        $"bij `{command}` ontbreekt {argument}",
+        $"bijvoorbeeld `{example}`");
+
+    public static Diagnostic MissingValue(string option, string value) => Of(
+        "OT5005",
+        $"bij `{option}` ontbreekt de waarde",
+        $"schrijf `{option} {value}`");
+
+    public static Diagnostic OptionTwice(string option) => Of(
+        "OT5006",
+        $"`{option}` staat er meer dan één keer",
+        "geef deze optie één keer");
+
+    public static Diagnostic NotAChoice(string option, string value, IReadOnlyCollection<string> choices, string? nearest) => Of(
+        "OT5007",
+        $"`{value}` kan niet bij `{option}`",
+        (nearest is null ? "" : $"bedoeld is misschien `{nearest}`; ") + $"het kan zijn: {string.Join(", ", choices)}");
+
+    public static Diagnostic NotADate(string option, string value) => Of(
+        "OT5008",
+        $"`{value}` bij `{option}` is geen datum",
+        "schrijf jaar, maand en dag met streepjes, zoals `2026-11-01`");
+
+    public static Diagnostic NotANumber(string option, string value, int least, int most) => Of(
+        "OT5009",
+        $"`{value}` kan niet bij `{option}`",
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"schrijf een heel getal van {least} tot en met {most}, zonder punten"));
+
+    public static Diagnostic NothingFound(string named, string? nearest) => Of(
+        "OT5010",
+        $"er is geen casus `{named}`",
+        nearest is null ? "geef een bestand, een map met casussen of een patroon zoals `casussen/*.yaml`" : $"bedoeld is misschien `{nearest}`");
+
+    public static Diagnostic UnknownGoal(string goal, string? nearest) => Of(
+        "OT5011",
+        $"het regelpakket kent geen doel `{goal}`",
+        nearest is null ? null : $"bedoeld is misschien `{nearest}`");
+
+    public static Diagnostic UnknownSolution(string goal, string solution, string? nearest) => Of(
+        "OT5012",
+        $"het doel `{goal}` kent geen oplossing `{solution}`",
+        nearest is null ? null : $"bedoeld is misschien `{nearest}`");
+
+    public static Diagnostic CannotWrite(string file, string reason) => Of(
+        "OT5013",
+        $"`{file}` kan niet worden geschreven: {reason}",
+        "er is niets geschreven; kies een map die bestaat en waarin u mag schrijven");
+
+    public static Diagnostic UnreadableInput() => Of(
+        "OT5014",
+        "wat er binnenkomt, is geen tekst in UTF-8",
+        "sla de tekst op als UTF-8 en probeer het opnieuw");
+
+    public static Diagnostic InputTwice() => Of(
+        "OT5014",
+        "`-` staat er meer dan één keer, en wat er binnenkomt is maar één keer te lezen",
+        "geef `-` één keer");
+
+    public static Diagnostic DoesNotGoWith(string option, string other) => Of(
+        "OT5015",
+        $"`{option}` doet niets zonder `{other}`",
+        $"geef ook `{other}`, of laat `{option}` weg");
+
+    public static Diagnostic OneCaseOnly(string named, int found) => Of(
+        "OT5016",
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"bij `{named}` horen {found} casussen, en hier kan er maar één"),
+        "noem het bestand van één casus");
+
+    public static Diagnostic UnknownCode(string code, string? nearest) => Of(
+        "OT5017",
+        $"er is geen melding `{code}`",
+        nearest is null ? "een code ziet eruit als `OT2003`" : $"bedoeld is misschien `{nearest}`");
+
+    public static Diagnostic NotAnAssignment(string value) => Of(
+        "OT5018",
+        $"`{value}` bij `--stel` zegt niet wat er gesteld wordt",
+        "schrijf naam, is-teken en waarde aan elkaar, zoals `--stel afstand_tot_school=4`");
+
+    public static Diagnostic OwnFault(string where) => Of(
+        "OT9001",
+        $"er ging iets mis in het programma zelf ({where}); uw invoer is niet de oorzaak die u moet zoeken",
+        "meld dit aan de makers, met deze regel en de opdracht die u gaf; stuur geen gegevens van inwoners mee");
+
+    private static Diagnostic Of(string code, string message, string? hint) =>
+        new() { Code = code, Severity = Severity.Error, Message = message, Hint = hint };
+}

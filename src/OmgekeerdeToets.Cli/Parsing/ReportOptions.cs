@@ -1,0 +1,57 @@
+using System.CommandLine;
+
+namespace OmgekeerdeToets.Cli.Parsing;
+
+/// <summary>The options of every command that prints about a case.</summary>
+internal sealed class ReportOptions
+{
+    private const int LeastWidth = 40;
+    private const int MostWidth = 200;
+    private const int MostCompletions = 1_048_576;
+
+    private readonly Option<string> _rules = SharedOptions.Rules();
+    private readonly Option<string> _referenceDate = SharedOptions.ReferenceDate();
+    private readonly Option<string> _file = SharedOptions.OutputFile();
+
+    private readonly Option<string> _width = new("--breedte")
+    {
+        HelpName = "TEKENS",
+        Description = "hoe breed de tekst wordt, van 40 tot en met 200; anders zo breed als het scherm, en 100 in een bestand",
+    };
+
+    private readonly Option<string> _completions = new("--onderzoek")
+    {
+        HelpName = "AANTAL",
+        Description = "hoeveel antwoorden op open vragen er hoogstens worden nagelopen om te zien of zij iets uitmaken; 0 is geen, anders 65536",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_rules);
+        command.Add(_referenceDate);
+        command.Add(_completions);
+        command.Add(_width);
+        command.Add(_file);
+    }
+
+    public ReportSettings Read(Given given, Terminal terminal) => new(
+        given.Text(_rules),
+        given.Day(_referenceDate),
+        given.Number(_completions, 0, MostCompletions) is { } most ? new AssessmentOptions { Completions = most } : AssessmentOptions.Default,
+        given.Number(_width, LeastWidth, MostWidth) ?? WidthOf(given, terminal),
+        given.Text(_file) is null && terminal.UsesColour,
+        given.Text(_file));
+
+    private int WidthOf(Given given, Terminal terminal) => given.Text(_file) is null
+        ? Math.Clamp(terminal.Width, LeastWidth, MostWidth)
+        : Terminal.WidthWithoutTerminal;
+}
+
+/// <param name="Rules">The folder of the pack; null for the built-in one.</param>
+/// <param name="ReferenceDate">Counts instead of the one in the case.</param>
+/// <param name="Options">How far open questions are looked into.</param>
+/// <param name="Width">Of text.</param>
+/// <param name="Colour">Only for somebody who looks.</param>
+/// <param name="File">Where the result goes; null for standard output.</param>
+internal sealed record ReportSettings(
+    string? Rules, DateOnly? ReferenceDate, AssessmentOptions Options, int Width, bool Colour, string? File);

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace OmgekeerdeToets.Cli;
+
+/// <summary>
+/// Everything around the program: what it reads, where it writes, and who is looking. Results go to <see cref="Output"/>,
+/// everything else to <see cref="Error"/>.
+/// </summary>
+internal sealed record Terminal
+{
+    /// <summary>The width of a report when nobody is looking, so that a file is the same everywhere.</summary>
+    public const int WidthWithoutTerminal = 100;
+
+    private const int LeastWidth = 40;
+
+    public required Stream Input { get; init; }
+
+    public required TextWriter Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public bool InputIsTerminal { get; init; }
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>As <c>NO_COLOR</c> asks: never colour, also not on a terminal.</summary>
+    public bool NoColour { get; init; }
+
+    /// <summary>Of the terminal; <see cref="WidthWithoutTerminal"/> when there is none.</summary>
+    public int Width { get; init; } = WidthWithoutTerminal;
+
+    /// <summary>The current folder.</summary>
+    public required string Folder { get; init; }
+
+    public bool UsesColour => OutputIsTerminal && !NoColour;
+
+    public static Terminal OfThisProcess() => new()
+    {
+        Input = Console.OpenStandardInput(),
+        Output = Writer(Console.OpenStandardOutput()),
+        Error = Writer(Console.OpenStandardError()),
+        InputIsTerminal = !Console.IsInputRedirected,
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        NoColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            || Environment.GetEnvironmentVariable("TERM") == "dumb",
+        Width = Console.IsOutputRedirected ? WidthWithoutTerminal : WidthOfConsole(),
+        Folder = Environment.CurrentDirectory,
+    };
+
+    /// <summary>UTF-8 without a mark in front, and line ends that are the same everywhere.</summary>
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
+
+    private static int WidthOfConsole()
+    {
+        try
+        {
+            return Math.Max(LeastWidth, Console.WindowWidth);
+        }
+        catch (IOException)
+        {
+            return WidthWithoutTerminal; // a terminal that does not tell its size
+        }
+    }
+}
