@@ -1,8 +1,4 @@
 using OmgekeerdeToets.Diagnostics;
-using OmgekeerdeToets.Syntax;
-using OmgekeerdeToets.Syntax.Pack;
-using OmgekeerdeToets.Syntax.Shapes;
-using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Rules.Tests.Diagnostics;
 
@@ -17,28 +13,29 @@ public sealed class MessagePageTests
     /// <summary>Stages whose pages are still to be written. Exact: a stage that has its pages is taken out.</summary>
     private static readonly string[] StagesWithoutPages = ["OT12", "OT200", "OT210", "OT211", "OT40"];
 
+    /// <summary>The codes of the command line are declared there, and their pages are tested there.</summary>
+    private const string CommandLine = "OT50";
+
     public static TheoryData<string> Loadable =>
-        [.. MessagePage.Codes.Where(code => LoadableStages.Any(stage => code.StartsWith(stage, StringComparison.Ordinal))).Except(ToldOnly)];
+        [.. OurPages.Where(code => StartsWithOneOf(code, LoadableStages)).Except(ToldOnly)];
 
-    public static TheoryData<string> Pages => [.. OwnPages];
+    public static TheoryData<string> Pages => [.. OurPages];
 
-    /// <summary>The codes of the command line stand with its commands, and are tested there.</summary>
-    private static IEnumerable<string> OwnPages => MessagePage.Codes.Where(code => !code.StartsWith("OT50", StringComparison.Ordinal));
+    private static IEnumerable<string> OurPages => MessagePage.Codes.Where(code => !code.StartsWith(CommandLine, StringComparison.Ordinal));
 
     [Fact]
     public void Every_code_has_a_page_and_every_page_a_code()
     {
         var expected = Catalog.All.Select(kind => kind.Code)
-            .Where(code => !StagesWithoutPages.Any(stage => code.StartsWith(stage, StringComparison.Ordinal)));
+            .Where(code => !StartsWithOneOf(code, StagesWithoutPages));
 
-        OwnPages.Should().BeEquivalentTo(expected);
+        OurPages.Should().BeEquivalentTo(expected);
     }
 
     [Fact]
     public void A_stage_that_has_pages_is_not_listed_as_having_none()
     {
-        MessagePage.Codes.Should().NotContain(
-            code => StagesWithoutPages.Any(stage => code.StartsWith(stage, StringComparison.Ordinal)));
+        OurPages.Should().NotContain(code => StartsWithOneOf(code, StagesWithoutPages));
     }
 
     [Theory]
@@ -75,19 +72,19 @@ public sealed class MessagePageTests
 
     [Fact]
     public void The_base_pack_gives_no_message() =>
-        Load(PackFiles.InFolder(Checkout.Path("tests", "corpus", "basis"))).Should().BeEmpty();
+        Pipeline.Load(PageExample.Basis).Diagnostics.Should().BeEmpty();
 
-    private static IReadOnlyList<Diagnostic> Load(PageExample example) =>
-        example.Kind == "json" ? LoadJson(example) : Load(example.Files());
-
-    private static IReadOnlyList<Diagnostic> LoadJson(PageExample example)
+    /// <summary>The pack with the example in it; and when the example is a case, that case against the pack.</summary>
+    private static IReadOnlyList<Diagnostic> Load(PageExample example)
     {
-        var bag = new DiagnosticBag();
-        var file = JsonReader.Read(new SourceText(example.Path, example.Marked.Text), bag);
-        _ = file.Root is null ? null : CaseSyntaxReader.Read(file.Root, ReadContext.Of(file, bag));
-        return bag.ToSorted();
+        var pack = Pipeline.Load(example.IsJson ? PageExample.Basis : example.Files());
+        var isCase = example.Path.StartsWith("casussen/", StringComparison.Ordinal);
+        var ofCase = isCase && pack.IsOk
+            ? new CaseReader(pack.Value).ReadText(example.Marked.Text, example.Path).Diagnostics
+            : [];
+        return [.. pack.Diagnostics.Concat(ofCase).Distinct()];
     }
 
-    /// <summary>The one place that knows how far a pack is loaded.</summary>
-    private static IReadOnlyList<Diagnostic> Load(PackFiles files) => RulePack.Load(files).Diagnostics;
+    private static bool StartsWithOneOf(string code, string[] stages) =>
+        stages.Any(stage => code.StartsWith(stage, StringComparison.Ordinal));
 }

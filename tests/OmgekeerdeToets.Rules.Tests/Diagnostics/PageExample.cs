@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -7,13 +6,16 @@ using OmgekeerdeToets.Diagnostics;
 namespace OmgekeerdeToets.Rules.Tests.Diagnostics;
 
 /// <summary>The fenced block in a section of a page: what it is, where it lies, and the text with the marked span.</summary>
-/// <param name="Kind"><c>yaml</c>, <c>yaml-bytes</c> (with <c>\xNN</c> for a loose byte), <c>formule</c> or <c>text</c>.</param>
+/// <param name="Kind"><c>yaml</c>, <c>yaml-bytes</c> (with <c>\xNN</c> for a loose byte), <c>json</c> or <c>text</c>.</param>
 /// <param name="Path">The file in the pack.</param>
 /// <param name="IsAlone">The pack consists of this file; otherwise it is laid over the base pack.</param>
 /// <param name="Marked">The text and the span that the carets mark.</param>
 internal sealed partial record PageExample(string Kind, string Path, bool IsAlone, MarkedText Marked)
 {
-    private static readonly ImmutableArray<PackFile> Basis = PackFiles.InFolder(Checkout.Path("tests", "corpus", "basis")).Files;
+    /// <summary>The small pack that every example is laid over.</summary>
+    public static readonly PackFiles Basis = PackFiles.InFolder(Checkout.Path("tests", "corpus", "basis"));
+
+    public bool IsJson => Kind == "json";
 
     public static PageExample Of(MessagePage page, string section)
     {
@@ -27,7 +29,7 @@ internal sealed partial record PageExample(string Kind, string Path, bool IsAlon
     public PackFiles Files()
     {
         var own = new PackFile(Path, Kind == "yaml-bytes" ? Bytes(Marked.Text) : Encoding.UTF8.GetBytes(Marked.Text));
-        var others = IsAlone ? [] : Basis.Where(file => file.Path != Path);
+        var others = IsAlone ? [] : Basis.Files.Where(file => file.Path != Path);
         return new PackFiles([.. others.Append(own).OrderBy(file => file.Path, StringComparer.Ordinal)]);
     }
 
