@@ -67,8 +67,8 @@ internal sealed class DerivationBinder
         {
             var lists = scope.Symbols.OfType<FactSymbol>().Where(symbol => symbol.IsList).ToList();
             var near = Diagnostics.NearMiss.Find(name.Value, lists.Select(symbol => symbol.Name));
-            context.Diagnostics.Add(name.Span, NameMessages.NotDeclared(
-                NameMessages.UnknownList, name.Value, near, lists.Find(symbol => symbol.Name == near)?.Location));
+            context.Diagnostics.Add(
+                name.Span, FormulaNameMessages.UnknownList(name.Value, near, lists.Find(symbol => symbol.Name == near)?.Location));
         }
 
         return null;
