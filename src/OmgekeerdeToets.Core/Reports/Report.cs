@@ -1,6 +1,8 @@
+using OmgekeerdeToets.Reports;
 using OmgekeerdeToets.Reports.Composing;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Explaining;
+using OmgekeerdeToets.Reports.Json;
 using OmgekeerdeToets.Reports.Rendering;
 
 namespace OmgekeerdeToets;
@@ -34,6 +36,20 @@ public static class Report
         return MarkdownRenderer.Render(Composer.Compose(result, goal));
     }
 
+    /// <summary>The assessment as JSON in the form <c>advies/1</c>, without clock, machine name or timing.</summary>
+    /// <param name="result">The assessment.</param>
+    /// <param name="withTrace">With the whole reasoning under <c>spoor</c>.</param>
+    /// <param name="goal">The name of the one goal (<i>doel</i>) to report; null for all.</param>
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
+    public static string Json(AssessmentResult result, bool withTrace = false, string? goal = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return AdviceJson.Advice(result, withTrace, goal);
+    }
+
+    /// <summary>The JSON Schema of <c>advies/1</c>.</summary>
+    public static string JsonSchema() => AdviceSchema.Text();
+
     /// <summary>The whole reasoning (<i>spoor</i>) as an indented list.</summary>
     /// <param name="result">The assessment.</param>
     /// <param name="depth">How deep (<i>diepte</i>): <c>kort</c> shows the steps, <c>normaal</c> the conditions, <c>volledig</c> everything.</param>
@@ -53,6 +69,27 @@ public static class Report
         }
 
         return TextRenderer.Render(TraceText.Of(result.Trace, depth, goal), width, colour);
+    }
+
+    /// <summary>The reasoning about one goal or solution as JSON in the form <c>spoor/1</c>.</summary>
+    /// <param name="result">The assessment.</param>
+    /// <param name="path"><c>doel</c> or <c>doel/oplossing</c>.</param>
+    /// <param name="json">The JSON; when the name does not exist, a Dutch hint of what is meant perhaps.</param>
+    /// <returns>False when there is no such goal or solution.</returns>
+    /// <exception cref="ArgumentNullException">The result or the path is null.</exception>
+    public static bool TryTraceJson(AssessmentResult result, string path, out string json)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(path);
+        var found = GoalPath.Find(result, path, out json);
+        if (found is not null)
+        {
+            // The solutions of a goal that is not at stake are not assessed: then the goal says why.
+            var node = TraceBuilder.Find(result.Trace, path.Trim()) ?? TraceBuilder.Find(result.Trace, found.Advice.Goal)!;
+            json = AdviceJson.Trace(result, node);
+        }
+
+        return found is not null;
     }
 
     /// <summary>Whether the assessment has this goal, or this solution of this goal; a typing slip gets a Dutch hint instead.</summary>

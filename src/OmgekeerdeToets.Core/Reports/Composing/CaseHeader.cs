@@ -59,7 +59,7 @@ internal static class CaseHeader
         }
     }
 
-    private static IEnumerable<Item> Attention(AssessmentResult result)
+    internal static IEnumerable<Item> Attention(AssessmentResult result)
     {
         if (result.FitsNoGoal)
         {

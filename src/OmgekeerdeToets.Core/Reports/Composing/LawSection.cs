@@ -20,7 +20,7 @@ internal static class LawSection
         var factual = view.Context.Verdict.FindSolution(option.Solution)!.Solution.FactualBecause;
         ImmutableArray<Block> blocks =
         [
-            new Paragraph(Phrase.Sentence(LawWording.Fits(option.Fit)) + (option.Fit == Fit.Factual && factual is not null ? " " + Phrase.Stopped(factual) : "")),
+            new Paragraph(Phrase.Sentence(LawWording.Fits(option.Fit) + LawWording.RestsOn(LegalReading.Judges(view.Context, option))) + (option.Fit == Fit.Factual && factual is not null ? " " + Phrase.Stopped(factual) : "")),
             .. bases.IsEmpty ? ImmutableArray<Block>.Empty : [new Bullets(bases)],
             .. option.Fit == Fit.Conflicting ? [new Paragraph(ReportWording.AskTheLawyer) { Marker = Marker.Arrow }] : ImmutableArray<Block>.Empty,
         ];

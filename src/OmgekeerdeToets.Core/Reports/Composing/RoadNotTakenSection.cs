@@ -21,7 +21,7 @@ internal static class RoadNotTakenSection
         }
         else if (view.Advice.Options.Any(option => option is { IsRequested: true, Outcome: Outcome.Recommended }))
         {
-            yield return new Section(3, ReportWording.RoadNotTaken, [new Paragraph(ReportWording.RequestedIsAdvised)]);
+            yield return new Section(3, ReportWording.UsualRoad, [new Paragraph(ReportWording.RequestedIsAdvised)]);
         }
     }
 }

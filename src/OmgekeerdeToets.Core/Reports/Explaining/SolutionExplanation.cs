@@ -54,10 +54,11 @@ internal static class SolutionExplanation
             new Bullets([.. clauses.Select(clause => new Item(Marker.Good, Phrase.Sentence(clause)))]),
             .. places.Below(suitable.Id),
         ]);
-        var bases = view.Option(verdict.Solution.Name).LegalBases.Where(basis => basis.Carries).ToList();
+        var option = view.Option(verdict.Solution.Name);
+        var bases = option.LegalBases.Where(basis => basis.Carries).ToList();
         yield return new Section(4, WhyWording.Law,
         [
-            new Paragraph(Phrase.Sentence(LawWording.Fits(verdict.Legal.Fit))),
+            new Paragraph(Phrase.Sentence(LawWording.Fits(verdict.Legal.Fit) + LawWording.RestsOn(LegalReading.Judges(view.Context, option)))),
             .. bases.Count == 0 ? Array.Empty<Block>() : [new Bullets([.. bases.Select(basis => BasisItem(view, places, basis))])],
         ]);
     }

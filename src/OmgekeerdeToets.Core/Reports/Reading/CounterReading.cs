@@ -32,6 +32,11 @@ internal sealed class CounterReading
     private ImmutableArray<Statement> Read()
     {
         AddHeaviest();
+        if (!_advised.Solution.Helps.Wholly)
+        {
+            Add(CounterWording.HelpsPartly(_advised.Solution.Helps.Because), TraceIds.Help(_context.Goal.Name, _advised.Solution));
+        }
+
         AddUnknown();
         AddRoadNotTaken();
         AddResidentCosts();

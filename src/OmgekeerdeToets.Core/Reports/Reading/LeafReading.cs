@@ -12,9 +12,16 @@ internal static class LeafReading
         return [.. MemberGrouping.Join(DecidingLeaves.Of(root).Where(leaf => IsMore(leaf, root, rule)).Select(leaf => Say(result, leaf)))];
     }
 
-    /// <summary>True when the rule rests on a judgement of a person: then it is theirs, never the law's.</summary>
-    public static bool RestsOnJudgement(AssessmentResult result, Rule rule) =>
-        DecidingLeaves.Of(Explained.Rule(result, rule)).Any(leaf => Facts(leaf.Node).Any(node => node.IsJudgement));
+    /// <summary>Whose judgements the rule rests on: what it says is theirs then, never the law's.</summary>
+    public static ImmutableArray<string> Judges(AssessmentResult result, Rule rule) =>
+    [
+        .. DecidingLeaves.Of(Explained.Rule(result, rule))
+            .SelectMany(leaf => Facts(leaf.Node))
+            .Where(node => node.IsJudgement && node.Source is not null)
+            .Select(node => node.Source!)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static (string? Member, string Clause) Say(AssessmentResult result, DecidingLeaf leaf)
     {

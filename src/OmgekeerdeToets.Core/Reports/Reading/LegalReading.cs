@@ -17,6 +17,15 @@ internal static class LegalReading
             .ThenByDescending(basis => basis.Holds),
     ];
 
+    /// <summary>Whose judgements make that the law carries a solution.</summary>
+    public static ImmutableArray<string> Judges(GoalContext context, SolutionAdvice option) =>
+    [
+        .. option.LegalBases.Where(basis => basis.Carries)
+            .SelectMany(basis => LeafReading.Judges(context.Result, basis.Entry!.Rule))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
     private static LegalBasis Read(GoalContext context, SolutionVerdict verdict, LegalEntry entry) => new()
     {
         Citation = entry.Provision is { } provision ? new Citation(provision, context.Situation.ReferenceDate) : null,

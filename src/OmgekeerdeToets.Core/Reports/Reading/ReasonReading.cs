@@ -87,7 +87,7 @@ internal sealed class ReasonReading
 
     private IEnumerable<Statement> Exclusion(Reason reason) => Followed(
         ReasonWording.Excluded(
-            reason.Provision!, reason.Rule!.Because, LeafReading.RestsOnJudgement(_context.Result, reason.Rule)),
+            reason.Provision!, reason.Rule!.Because, LeafReading.Judges(_context.Result, reason.Rule)),
         reason.Rule);
 
     private IEnumerable<Statement> Followed(string first, Rule rule) =>

@@ -63,6 +63,9 @@ internal static class CodeWords
         _ => "ten_dele",
     };
 
+    /// <summary>All that <see cref="Of(Robustness)"/> can say.</summary>
+    public static IEnumerable<string> Investigated { get; } = ["niet", "ten_dele", "volledig"];
+
     public static string Speaks(bool speaksFor) => speaksFor ? "voor" : "tegen";
 
     public static string When(bool longTerm) => longTerm ? "lang" : "kort";

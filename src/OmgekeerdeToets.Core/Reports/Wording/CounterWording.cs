@@ -22,6 +22,8 @@ internal static class CounterWording
             ? $"{Phrase.Stopped(because)} ({Phrase.Capital(CodeWords.Of(weight))} bezwaar.)"
             : $"{Phrase.Stopped(because)} Dat raakt de grondwaarde {value} ({CodeWords.Of(weight)}).";
 
+    public static string HelpsPartly(string because) => $"Het helpt maar deels: {Phrase.Stopped(because)}";
+
     public static string Unknown(string because) => $"Nog niet bekend, en misschien ook een bezwaar: {Phrase.Stopped(because)}";
 
     /// <summary>What the road not taken would have had.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Law;
 
 namespace OmgekeerdeToets.Reports.Wording;
@@ -43,6 +44,10 @@ internal static class LawWording
         Fit.NoBasis => "geen grondslag: geen bepaling draagt dit",
         _ => "nog onbekend of de wet dit draagt",
     };
+
+    /// <summary>Behind what is said to fit or to exclude: whose judgement that rests on.</summary>
+    public static string RestsOn(ImmutableArray<string> judges) =>
+        judges.IsEmpty ? "" : $", en dat rust op een beoordeling van {Phrase.Enumerate(judges.Select(NameWording.Role))}";
 
     public static string ShortFit(Fit fit) => NameWording.Spaced(CodeWords.Of(fit));
 }

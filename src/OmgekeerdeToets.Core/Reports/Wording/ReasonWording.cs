@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Law;
 using OmgekeerdeToets.Steps.Consequences;
 
@@ -39,8 +40,8 @@ internal static class ReasonWording
         "Een bezwaar dat de doorslag kan geven is nog niet te beoordelen: " + Phrase.Stopped(because);
 
     /// <summary>An exclusion that rests on a judgement is told as a judgement: never as what the law says by itself.</summary>
-    public static string Excluded(Provision provision, string? because, bool isJudgement) =>
-        $"{LawWording.Show(provision)} staat in de weg" + (isJudgement ? ", en dat rust op een beoordeling" : "")
+    public static string Excluded(Provision provision, string? because, ImmutableArray<string> judges) =>
+        $"{LawWording.Show(provision)} staat in de weg" + LawWording.RestsOn(judges)
         + (because is null ? "." : ": " + Phrase.Stopped(because));
 
     public static string CarrierFails(Provision? provision, string clause) =>

@@ -56,39 +56,39 @@ internal sealed class ConceptBinder
             _context.Diagnostics.Add(syntax.Maximum!.Span, PackMessages.BoundsCrossed());
         }
 
-        return new Concept(
-            new FactDefinition
-            {
-                Name = syntax.Name.Value,
-                Label = syntax.Label?.Value ?? syntax.Name.Value.Replace('_', ' '),
-                LabelNegated = syntax.LabelNo?.Value,
-                Type = type,
-                Unit = unit.IsNone ? null : unit.ToString(),
-                IsJudgement = syntax.Kind?.Value == PackWords.Judgement,
-                IsPolicyChoice = syntax.Kind?.Value == PackWords.PolicyChoice,
-                JudgedBy = syntax.JudgedBy?.Value,
-                Yardstick = [.. syntax.WeighIn.Select(item => item.Value)],
-                Question = syntax.Question?.Value,
-                Options = [.. syntax.Options.Select(option => option.Name.Value)],
-                Fields = fields,
-                List = list?.Name.Value,
-                LifeDomain = LifeDomainOf(syntax) ?? (list is null ? null : LifeDomainOf(list)),
-                Location = syntax.Name.Span.Location,
-                Index = index,
-                Minimum = minimum,
-                Maximum = maximum,
-                Decimals = syntax.Decimals is { IsBroken: false } decimals ? decimals.Value : null,
-                Sensitivity = PackWords.Sensitivities.Of(
-                    syntax.Sensitivity ?? list?.Sensitivity, Situations.Sensitivity.Ordinary),
-                Influence = PackWords.Influences.Of(syntax.InfluencedBy ?? list?.InfluencedBy),
-                IsDelicate = (syntax.Sensitive ?? list?.Sensitive)?.Value ?? false,
-                GivenForHelp = (syntax.GivenFor ?? list?.GivenFor)?.Value == PackWords.ForHelp,
-                DutyToTell = Cite(syntax.MustBeTold)?.Key,
-                Explanation = syntax.Explanation?.Value,
-            },
-            syntax,
-            requiredBy);
+        return new Concept(Define(syntax, list, index, fields, new Shape(type, unit, minimum, maximum)), syntax, requiredBy);
     }
+
+    private FactDefinition Define(
+        ConceptSyntax syntax, ConceptSyntax? list, int index, ImmutableArray<FactDefinition> fields, Shape shape) => new()
+    {
+        Name = syntax.Name.Value,
+        Label = syntax.Label?.Value ?? syntax.Name.Value.Replace('_', ' '),
+        LabelNegated = syntax.LabelNo?.Value,
+        Type = shape.Type,
+        Unit = shape.Unit.IsNone ? null : shape.Unit.ToString(),
+        IsJudgement = syntax.Kind?.Value == PackWords.Judgement,
+        IsPolicyChoice = syntax.Kind?.Value == PackWords.PolicyChoice,
+        JudgedBy = syntax.JudgedBy?.Value,
+        Yardstick = [.. syntax.WeighIn.Select(item => item.Value)],
+        Question = syntax.Question?.Value,
+        Options = [.. syntax.Options.Select(option => option.Name.Value)],
+        Fields = fields,
+        List = list?.Name.Value,
+        LifeDomain = LifeDomainOf(syntax) ?? (list is null ? null : LifeDomainOf(list)),
+        Location = syntax.Name.Span.Location,
+        Index = index,
+        Minimum = shape.Minimum,
+        Maximum = shape.Maximum,
+        Decimals = syntax.Decimals is { IsBroken: false } decimals ? decimals.Value : null,
+        Sensitivity = PackWords.Sensitivities.Of(
+            syntax.Sensitivity ?? list?.Sensitivity, Situations.Sensitivity.Ordinary),
+        Influence = PackWords.Influences.Of(syntax.InfluencedBy ?? list?.InfluencedBy),
+        IsDelicate = (syntax.Sensitive ?? list?.Sensitive)?.Value ?? false,
+        GivenForHelp = (syntax.GivenFor ?? list?.GivenFor)?.Value == PackWords.ForHelp,
+        DutyToTell = Cite(syntax.MustBeTold)?.Key,
+        Explanation = syntax.Explanation?.Value,
+    };
 
     private Provision? Cite(CitationSyntax? citation) => citation is null ? null : _laws.Cite(citation, _context).FirstOrDefault();
 
@@ -109,4 +109,7 @@ internal sealed class ConceptBinder
 
         return Literal.Number(written, unit, _context);
     }
+
+    /// <summary>What values the concept takes.</summary>
+    private sealed record Shape(FactType Type, Unit Unit, Fraction? Minimum, Fraction? Maximum);
 }

@@ -20,7 +20,7 @@ internal static class TraceValues
     };
 
     /// <summary>Why a step is unknown; null when it is known.</summary>
-    public static string? Reason(Step step) => step.Result is EvaluatedUnknown unknown ? UnknownWords.Of(unknown.Why) : null;
+    public static string? Reason(Step step) => step.Result is EvaluatedUnknown unknown ? UnknownText.Of(unknown.Why) : null;
 
     /// <summary>The condition as it is written; a group over several lines of a file is put on one.</summary>
     public static string Text(BoundExpression expression) => expression switch

@@ -25,10 +25,10 @@ internal sealed record SchoolCase
 
     public string Request { get; init; } = "Ik wil een toelage voor het vervoer naar school.";
 
-    public AssessmentResult Assess(AssessmentOptions? options = null)
+    public AssessmentResult Assess(Func<Blueprint, Blueprint>? change = null)
     {
-        var rules = SchoolRules.Build();
-        return Assessment.Run(rules, new Situation(rules.Blueprint, Content()), options ?? AssessmentOptions.Default);
+        var rules = SchoolRules.Build(change ?? (blueprint => blueprint));
+        return Assessment.Run(rules, new Situation(rules.Blueprint, Content()), AssessmentOptions.Default);
     }
 
     private SituationContent Content() => new()

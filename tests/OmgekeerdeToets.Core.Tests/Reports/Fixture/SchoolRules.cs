@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmgekeerdeToets.Law;
 using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Steps;
@@ -25,7 +24,7 @@ internal static class SchoolRules
         Paraphrase = "Bijzondere bijstand voor noodzakelijke kosten uit bijzondere omstandigheden die niet uit eigen middelen te betalen zijn.",
     };
 
-    public static HandWrittenRules Build() => HandWrittenRules.Of(Write);
+    public static HandWrittenRules Build(Func<Blueprint, Blueprint> change) => HandWrittenRules.Of(rules => change(Write(rules)));
 
     private static Blueprint Write(HandWrittenRules rules) => new()
     {

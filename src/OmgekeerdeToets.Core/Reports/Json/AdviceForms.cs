@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Reports.Composing;
+using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Situations;
+
+namespace OmgekeerdeToets.Reports.Json;
+
+/// <summary>From an assessment to its JSON form.</summary>
+internal static class AdviceForms
+{
+    public static AdviceForm Of(AssessmentResult result, bool withTrace, string? goal) => new(
+        AdviceForm.Name,
+        result.Situation.Name,
+        DateWording.Iso(result.Situation.ReferenceDate),
+        FormWords.Of(result.Situation.Content.Occasion.Kind),
+        PackOf(result),
+        result.FitsNoGoal,
+        [.. CaseHeader.Attention(result).Select(item => item.Text.ToString())],
+        [.. result.Goals.Where(advice => goal is null || advice.Goal == goal).Select(advice => GoalOf(result, advice))],
+        withTrace ? TraceFormOf.Node(result.Trace) : null);
+
+    public static PackForm PackOf(AssessmentResult result) => new(result.PackName, result.PackVersion, result.PackFingerprint);
+
+    private static GoalForm GoalOf(AssessmentResult result, Advice advice)
+    {
+        var motivation = advice.Motivation;
+        return new GoalForm(
+            advice.Goal,
+            advice.Title,
+            CodeWords.Of(advice.AtStake),
+            FormWords.Of(result.Situation.Content.Goals.GetValueOrDefault(advice.Goal, ChosenBy.Nobody)),
+            CodeWords.Of(advice.Carried),
+            VerdictOf(advice),
+            [.. advice.CounterArguments.Select(TextOf)],
+            [.. advice.CoreValues.Select(SolutionForms.ArgumentOf)],
+            [.. advice.Options.Select(SolutionForms.Of)],
+            [.. advice.Comparisons.Select(ComparisonOf)],
+            [.. advice.Agreements.Select(AgreementOf)],
+            [.. advice.Questions.Select(QuestionOf)],
+            [.. motivation.Sentences.Select(sentence => new SentenceForm(sentence.Text, sentence.TraceId))],
+            motivation.Missing);
+    }
+
+    private static VerdictForm VerdictOf(Advice advice) => new(
+        CodeWords.Of(advice.Kind),
+        advice.Solutions,
+        advice.BestSoFar,
+        advice.IsProvisional,
+        CodeWords.Of(advice.Robustness),
+        CodeWords.Of(advice.Robustness.OpenQuestionsDoNotMatter),
+        advice.Robustness.DependsOn);
+
+    internal static TextForm TextOf(Statement statement) => new(statement.Text, statement.TraceId);
+
+    private static ComparisonForm ComparisonOf(Comparison comparison) => new(
+        comparison.First, comparison.Second, comparison.IsDecided, comparison.Criterion, comparison.Sentence.Text, comparison.Sentence.TraceId);
+
+    private static AgreementForm AgreementOf(Agreement agreement) => new(
+        agreement.Text.Text,
+        CodeWords.Of(agreement.IsMet),
+        agreement.IsVoluntary,
+        agreement.Basis is { } basis ? SolutionForms.ProvisionOf(basis) : null,
+        agreement.Text.TraceId);
+
+    private static QuestionForm QuestionOf(OpenQuestion question) => new(
+        question.Fact, question.Question, question.Purpose, question.WasAsked, QuestionWording.State(question.Reason));
+}

@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace OmgekeerdeToets.Reports.Json;
+
+/// <summary>Writes the JSON of reports.</summary>
+internal static class AdviceJson
+{
+    public static string Advice(AssessmentResult result, bool withTrace, string? goal) =>
+        JsonSerializer.Serialize(AdviceForms.Of(result, withTrace, goal), AdviceJsonContext.Ours.AdviceForm) + "\n";
+
+    public static string Trace(AssessmentResult result, TraceNode node) =>
+        JsonSerializer.Serialize(TraceFormOf.Document(result, node), AdviceJsonContext.Ours.TraceDocumentForm) + "\n";
+}

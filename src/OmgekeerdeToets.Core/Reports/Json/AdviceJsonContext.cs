@@ -1,0 +1,21 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OmgekeerdeToets.Reports.Json;
+
+/// <summary>Source-generated JSON of the reports: no reflection, and é stays é.</summary>
+[JsonSerializable(typeof(AdviceForm))]
+[JsonSerializable(typeof(TraceDocumentForm))]
+internal sealed partial class AdviceJsonContext : JsonSerializerContext
+{
+    public static AdviceJsonContext Ours { get; } = new(new JsonSerializerOptions
+    {
+        // The output goes to files and terminals, never into a page unescaped: readable letters come first.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    });
+}

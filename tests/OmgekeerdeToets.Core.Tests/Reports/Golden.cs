@@ -1,0 +1,35 @@
+namespace OmgekeerdeToets.Core.Tests.Reports;
+
+/// <summary>Holds an output against the file that somebody read and approved.</summary>
+/// <remarks>A golden difference is read, not accepted: recording needs <c>OMGEKEERDETOETS_GOLDEN=schrijf</c> and is refused in CI.</remarks>
+internal static class Golden
+{
+    private const string Switch = "OMGEKEERDETOETS_GOLDEN";
+
+    public static void ShouldBe(string actual, string fileName) => ShouldBeAt(actual, "tests", "OmgekeerdeToets.Core.Tests", "Golden", fileName);
+
+    public static void ShouldBeAt(string actual, params string[] parts)
+    {
+        var path = Path.Combine([Root(), .. parts]);
+        if (Environment.GetEnvironmentVariable(Switch) == "schrijf")
+        {
+            Environment.GetEnvironmentVariable("CI").Should().BeNullOrEmpty("in CI nothing is recorded");
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, actual);
+        }
+
+        File.Exists(path).Should().BeTrue($"{path} is recorded with {Switch}=schrijf, and read before it is committed");
+        actual.Should().Be(File.ReadAllText(path).ReplaceLineEndings("\n"), $"it was approved as {string.Join('/', parts)}");
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "OmgekeerdeToets.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("No solution above the tests.");
+    }
+}
