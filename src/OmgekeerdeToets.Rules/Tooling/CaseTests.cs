@@ -4,7 +4,6 @@ using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Cases.Expectations;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Reports;
 
 namespace OmgekeerdeToets.Tooling;
 
@@ -80,11 +79,32 @@ public static class CaseTests
             unmet.Expected,
             unmet.Found,
             unmet.Place.Location,
-            [.. unmet.Deciding.Select(said => Line(said, TraceBuilder.Find(trace, said.TraceId)))]);
+            [.. unmet.Deciding.Select(said => Line(said, trace))]);
     }
 
-    private static DecidingLine Line(Statement said, TraceNode? node) =>
-        new(said.TraceId, said.Text, node?.Location) { Verdict = node?.Verdict };
+    private static DecidingLine Line(Statement said, TraceNode trace)
+    {
+        var path = PathTo(trace, said.TraceId);
+        return new DecidingLine(said.TraceId, said.Text, path.Select(node => node.Location).LastOrDefault(place => place is not null))
+        {
+            Verdict = path.IsEmpty ? null : path[^1].Verdict,
+        };
+    }
+
+    /// <summary>
+    /// From the root to the node: what stands in no file itself, such as a comparison, has the place of what it belongs to.
+    /// Empty when there is no such node.
+    /// </summary>
+    private static ImmutableArray<TraceNode> PathTo(TraceNode node, string id)
+    {
+        if (node.Id == id)
+        {
+            return [node];
+        }
+
+        var below = node.Children.Select(child => PathTo(child, id)).FirstOrDefault(path => !path.IsEmpty, []);
+        return below.IsEmpty ? [] : [node, .. below];
+    }
 
     private static IEnumerable<string> FilesIn(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

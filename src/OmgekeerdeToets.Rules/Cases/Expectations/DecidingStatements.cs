@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Reading;
+using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Cases.Expectations;
@@ -9,14 +11,7 @@ namespace OmgekeerdeToets.Cases.Expectations;
 internal sealed class DecidingStatements(GoalContext context, Advice advice)
 {
     /// <summary>Why the goal is at stake, is not, or may be.</summary>
-    public IEnumerable<Statement> AtStake()
-    {
-        var rule = context.Goal.AtStake;
-        var leaves = LeafReading.Of(context.Result, rule);
-        return leaves.IsEmpty
-            ? [new Statement(rule.Because ?? rule.Id, rule.Id)]
-            : leaves.Select(leaf => new Statement(leaf, rule.Id));
-    }
+    public IEnumerable<Statement> AtStake() => Rule(context.Goal.AtStake);
 
     /// <summary>Why the advice is of its kind, and what became of these solutions.</summary>
     public IEnumerable<Statement> Kind(IEnumerable<string> solutions)
@@ -57,13 +52,16 @@ internal sealed class DecidingStatements(GoalContext context, Advice advice)
     public IEnumerable<Statement> Laws(ImmutableArray<SolutionVerdict> solutions) =>
         solutions.SelectMany(verdict => Law(verdict.Solution.Name));
 
-    /// <summary>The open questions, each with the rule that reads it first.</summary>
+    /// <summary>Why the advice is provisional: what the advice itself says of it, and each open question with the rule that reads it first.</summary>
     public IEnumerable<Statement> Open()
     {
-        var open = OpenFacts.Of(context.Verdict, context.Situation).InAskingOrder;
-        return open.Where(fact => advice.Robustness.DependsOn.Contains(fact.Name, StringComparer.Ordinal))
-            .Select(fact => new Statement(fact.Name, fact.ReadBy.Id))
-            .Concat(Agreements());
+        var goal = context.Goal.Name;
+        var questions = OpenFacts.Of(context.Verdict, context.Situation).InAskingOrder
+            .Where(fact => advice.Robustness.DependsOn.Contains(fact.Name, StringComparer.Ordinal))
+            .Select(fact => new Statement(fact.Name, fact.ReadBy.Id));
+        ImmutableArray<Statement> said =
+            [.. Provisional.Because(context, advice.Robustness).Select(because => new Statement(because, goal)), .. questions, .. Agreements()];
+        return said.IsEmpty ? [new Statement(ExpectationWords.NothingOpen, goal)] : said;
     }
 
     /// <summary>A condition that is still open makes the advice provisional too.</summary>
@@ -71,12 +69,14 @@ internal sealed class DecidingStatements(GoalContext context, Advice advice)
         context.Verdict.Advised.SelectMany(verdict => verdict.OpenConditions)
             .Select(condition => new Statement(condition.Agreement ?? condition.Rule.Because ?? condition.Rule.Id, condition.Rule.Id));
 
-    private IEnumerable<Statement> Suitable(SolutionAdvice option)
+    private IEnumerable<Statement> Suitable(SolutionAdvice option) =>
+        Rule(context.Verdict.FindSolution(option.Solution)!.Solution.Suitable);
+
+    private IEnumerable<Statement> Rule(Rule rule)
     {
-        var rule = context.Verdict.FindSolution(option.Solution)!.Solution.Suitable;
         var leaves = LeafReading.Of(context.Result, rule);
         return leaves.IsEmpty
             ? [new Statement(rule.Because ?? rule.Id, rule.Id)]
-            : leaves.Select(leaf => new Statement(leaf, rule.Id));
+            : leaves.Select(leaf => new Statement(Phrase.Sentence(leaf), rule.Id));
     }
 }
