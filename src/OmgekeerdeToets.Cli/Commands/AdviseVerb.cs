@@ -89,7 +89,7 @@ internal sealed class AdviseVerb : Verb
     private static ExitCode Advise(
         RulePack pack, ImmutableArray<string> files, ReportSettings settings, Wanted wanted, bool strict, Terminal terminal)
     {
-        var cases = new Cases(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal);
+        var cases = new CaseInput(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal);
         var delivery = new Delivery(settings.File, terminal);
         var code = ExitCode.Done;
         using (var progress = new Progress(terminal, files.Length))

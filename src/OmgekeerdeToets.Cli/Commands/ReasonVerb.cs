@@ -51,7 +51,7 @@ internal abstract class ReasonVerb : Verb
         }
 
         if (PackFolder.Open(settings.Rules, terminal) is not { } pack
-            || new Cases(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal).Read(file) is not { } situation)
+            || new CaseInput(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal).Read(file) is not { } situation)
         {
             return ExitCode.BadInput;
         }
