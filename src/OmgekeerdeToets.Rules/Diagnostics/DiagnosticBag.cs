@@ -12,14 +12,24 @@ internal sealed class DiagnosticBag
 
     public int Count => _items.Count;
 
-    public void Add(Span span, Message message) => _items.Add(span.IsNowhere ? Of(message) : Of(message) with
+    public void Add(Span span, Message message)
     {
-        Path = span.Source.Path,
-        Line = span.Line,
-        Column = span.Column,
-        Length = Math.Max(1, span.Length),
-        SourceLine = CitizenServiceNumber.Mask(span.Source.Line(span.Line - 1)),
-    });
+        if (span.IsNowhere)
+        {
+            _items.Add(Of(message));
+            return;
+        }
+
+        var line = span.Source.Line(span.Line - 1);
+        _items.Add(Of(message) with
+        {
+            Path = span.Source.Path,
+            Line = span.Line,
+            Column = span.Column,
+            Length = Math.Max(1, Math.Min(span.Length, line.Length - span.Column + 1)),
+            SourceLine = CitizenServiceNumber.Mask(line),
+        });
+    }
 
     /// <summary>A message about a file as a whole, or about no file at all.</summary>
     public void Add(string path, Message message) => _items.Add(Of(message) with { Path = path });

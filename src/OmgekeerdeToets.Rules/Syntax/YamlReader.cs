@@ -159,7 +159,7 @@ internal sealed class YamlReader
             items.Add(WithoutEmptyItem(ReadNode(depth + 1)));
         }
 
-        return new SequenceNode(items.Count == 0 ? start.To(SpanOf(_parser.Current!)) : items[0].Span.To(items[^1].Span), items.ToImmutable());
+        return new SequenceNode(items.Count == 0 ? UpToBracket(start) : items[0].Span.To(items[^1].Span), items.ToImmutable());
     }
 
     private YamlNode WithoutEmptyItem(YamlNode item)
@@ -186,7 +186,15 @@ internal sealed class YamlReader
             mapping.Add(key, IsEmpty(value), value, _text.Guessed.Contains(line));
         }
 
-        return mapping.Build(start.To(SpanOf(_parser.Current!)));
+        return mapping.Build(UpToBracket(start));
+    }
+
+    /// <summary>From the opening bracket of an empty list or mapping through the closing one; the parser ends it before.</summary>
+    private Span UpToBracket(Span start)
+    {
+        var span = start.To(SpanOf(_parser.Current!));
+        var content = _text.Source.Content;
+        return span.End < content.Length && content[span.End] is ']' or '}' ? span with { Length = span.Length + 1 } : span;
     }
 
     /// <summary>Quotes never decide what a text means, and neither do the words that other uses of YAML have for nothing.</summary>

@@ -155,6 +155,10 @@ public sealed class YamlReaderTests
         ReadBytes(new byte[(1024 * 1024) + 1]).Diagnostics.Should().ContainSingle(d => d.Code == "OT1003");
 
     [Fact]
+    public void A_hundred_thousand_items_are_one_message() =>
+        Read(string.Concat(Enumerable.Repeat("- a\n", 100_001))).Diagnostics.Should().ContainSingle(d => d.Code == "OT1005");
+
+    [Fact]
     public void An_empty_file_is_a_warning() =>
         Read("# niets\n\n").Diagnostics.Should().ContainSingle(d => d.Code == "OT1007" && d.Severity == Severity.Warning);
 

@@ -19,15 +19,23 @@ internal static class ShapeMessages
     public static readonly MessageKind NoHeader = new("OT1117", Severity.Error, "pakket.yaml ontbreekt");
     public static readonly MessageKind YmlFile = new("OT1118", Severity.Warning, "een bestand waarvan de naam op .yml eindigt");
 
+    private const int MostListed = 9;
+
     public static ImmutableArray<MessageKind> All =>
     [
         UnknownKey, MissingKey, WrongKind, UnknownWord, NameForm, ConditionLines, Excluding, OneOf, EmptyList,
         Citation, NotInPack, NoHeader, YmlFile,
     ];
 
-    public static Message Unknown(string key, string place, string? nearest) => UnknownKey.Say(
+    /// <param name="key">What stands there.</param>
+    /// <param name="place">What the mapping is.</param>
+    /// <param name="nearest">The key that was probably meant.</param>
+    /// <param name="legal">The keys that may stand there; listed when nothing is near and there are few.</param>
+    public static Message Unknown(string key, string place, string? nearest, IReadOnlyCollection<string> legal) => UnknownKey.Say(
         $"{place} kent geen sleutel `{key}`",
-        nearest is null ? null : $"bedoeld is misschien `{nearest}`");
+        nearest is not null ? $"bedoeld is misschien `{nearest}`"
+            : legal.Count > MostListed ? null
+            : $"hier passen {Listed([.. legal.Select(word => $"`{word}`")], "en")}");
 
     public static Message Missing(string place, string? name, IEnumerable<string> keys)
     {

@@ -109,7 +109,7 @@ internal sealed partial class MappingCursor
         var nearest = NearMiss.Find(entry.Key.Value, _shape.Keys.Where(key => !_entries.ContainsKey(key)));
         if (!entry.IsGuess && entry.Value is not BrokenNode)
         {
-            _context.Report(entry.Key.Span, ShapeMessages.Unknown(entry.Key.Value, _shape.Name, nearest));
+            _context.Report(entry.Key.Span, ShapeMessages.Unknown(entry.Key.Value, _shape.Name, nearest, _shape.Keys));
         }
 
         if (nearest is not null)

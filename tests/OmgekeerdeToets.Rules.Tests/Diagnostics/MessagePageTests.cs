@@ -1,0 +1,86 @@
+using OmgekeerdeToets.Diagnostics;
+
+namespace OmgekeerdeToets.Rules.Tests.Diagnostics;
+
+public sealed class MessagePageTests
+{
+    /// <summary>Their mistake does not fit on a page; YamlReaderTests and RulePack's own tests make it.</summary>
+    private static readonly string[] ToldOnly = ["OT1001", "OT1003", "OT1005"];
+
+    /// <summary>The stages of which the examples can be loaded here.</summary>
+    private static readonly string[] LoadableStages = ["OT10", "OT11"];
+
+    /// <summary>Stages whose pages are still to be written. Exact: a stage that has its pages is taken out.</summary>
+    private static readonly string[] StagesWithoutPages = ["OT12", "OT20", "OT21", "OT30", "OT31", "OT32", "OT33", "OT34", "OT40"];
+
+    /// <summary>The codes of the command line are declared there, and their pages are tested there.</summary>
+    private const string CommandLine = "OT50";
+
+    public static TheoryData<string> Loadable =>
+        [.. OurPages.Where(code => LoadableStages.Contains(code[..4])).Except(ToldOnly)];
+
+    public static TheoryData<string> Pages => [.. OurPages];
+
+    private static IEnumerable<string> OurPages => MessagePage.Codes.Where(code => !code.StartsWith(CommandLine, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_code_has_a_page_and_every_page_a_code()
+    {
+        var expected = Catalog.All.Select(kind => kind.Code).Where(code => !StagesWithoutPages.Contains(code[..4]));
+
+        OurPages.Should().BeEquivalentTo(expected);
+    }
+
+    [Fact]
+    public void A_stage_that_has_pages_is_not_listed_as_having_none()
+    {
+        OurPages.Select(code => code[..4]).Should().NotContain(StagesWithoutPages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_has_its_four_sections_and_the_title_of_its_code(string code)
+    {
+        var page = MessagePage.Find(code)!;
+
+        page.Title.Should().Be(Catalog.Find(code)!.Title);
+        page.Text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Should().Equal("## Samenvatting", "## Fout", "## Goed", "## Waarom");
+        page.Section("Samenvatting").Should().NotBeEmpty();
+        page.Section("Waarom").Should().NotBeEmpty();
+        page.Section("Fout").Should().StartWith("```").And.EndWith("```");
+        page.Section("Goed").Should().StartWith("```").And.EndWith("```");
+    }
+
+    [Theory]
+    [MemberData(nameof(Loadable))]
+    public void What_is_wrong_gives_exactly_that_code_at_the_marked_place(string code)
+    {
+        var example = PageExample.Of(MessagePage.Find(code)!, "Fout");
+
+        var found = Load(example);
+
+        var marked = example.Marked;
+        found.Select(d => (d.Code, d.Line, d.Column, d.Line == 0 ? 0 : d.Length)).Should()
+            .Equal([(code, marked.Line, marked.Column, marked.Length)], "of\n{0}\n{1}", marked.Text, string.Join('\n', found));
+    }
+
+    [Theory]
+    [MemberData(nameof(Loadable))]
+    public void What_is_right_gives_no_message(string code) =>
+        Load(PageExample.Of(MessagePage.Find(code)!, "Goed")).Should().BeEmpty();
+
+    [Fact]
+    public void The_base_pack_gives_no_message() =>
+        Pipeline.Load(PageExample.Basis).Diagnostics.Should().BeEmpty();
+
+    /// <summary>The pack with the example in it; and when the example is a case, that case against the pack.</summary>
+    private static IReadOnlyList<Diagnostic> Load(PageExample example)
+    {
+        var pack = Pipeline.Load(example.IsJson ? PageExample.Basis : example.Files());
+        var isCase = example.Path.StartsWith("casussen/", StringComparison.Ordinal);
+        var ofCase = isCase && pack.IsOk
+            ? new CaseReader(pack.Value).ReadText(example.Marked.Text, example.Path).Diagnostics
+            : [];
+        return [.. pack.Diagnostics.Concat(ofCase).Distinct()];
+    }
+}

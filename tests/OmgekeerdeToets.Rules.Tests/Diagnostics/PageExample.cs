@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using OmgekeerdeToets.Diagnostics;
+
+namespace OmgekeerdeToets.Rules.Tests.Diagnostics;
+
+/// <summary>The fenced block in a section of a page: what it is, where it lies, and the text with the marked span.</summary>
+/// <param name="Kind"><c>yaml</c>, <c>yaml-bytes</c> (with <c>\xNN</c> for a loose byte), <c>json</c> or <c>text</c>.</param>
+/// <param name="Path">The file in the pack.</param>
+/// <param name="IsAlone">The pack consists of this file; otherwise it is laid over the base pack.</param>
+/// <param name="Marked">The text and the span that the carets mark.</param>
+internal sealed partial record PageExample(string Kind, string Path, bool IsAlone, MarkedText Marked)
+{
+    /// <summary>The small pack that every example is laid over.</summary>
+    public static readonly PackFiles Basis = PackFiles.InFolder(Checkout.Path("tests", "corpus", "basis"));
+
+    public bool IsJson => Kind == "json";
+
+    public static PageExample Of(MessagePage page, string section)
+    {
+        var lines = page.Section(section).Split('\n');
+        var info = lines[0]["```".Length..].Split(' ');
+        var body = string.Join('\n', lines.Skip(1).TakeWhile(line => line != "```")) + "\n";
+        return new PageExample(info[0], info[^1], info is [_, "alleen", _], MarkedText.Parse(body));
+    }
+
+    /// <summary>The pack with this file in it.</summary>
+    public PackFiles Files()
+    {
+        var own = new PackFile(Path, Kind == "yaml-bytes" ? Bytes(Marked.Text) : Encoding.UTF8.GetBytes(Marked.Text));
+        var others = IsAlone ? [] : Basis.Files.Where(file => file.Path != Path);
+        return new PackFiles([.. others.Append(own).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+    }
+
+    private static byte[] Bytes(string text)
+    {
+        var bytes = new List<byte>();
+        var from = 0;
+        foreach (Match match in LooseByte().Matches(text))
+        {
+            bytes.AddRange(Encoding.UTF8.GetBytes(text[from..match.Index]));
+            bytes.Add(byte.Parse(match.Groups["hex"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+            from = match.Index + match.Length;
+        }
+
+        bytes.AddRange(Encoding.UTF8.GetBytes(text[from..]));
+        return [.. bytes];
+    }
+
+    [GeneratedRegex(@"\\x(?<hex>[0-9A-F]{2})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LooseByte();
+}
