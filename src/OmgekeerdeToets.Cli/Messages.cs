@@ -55,15 +55,15 @@ internal static class Messages
         $"er is geen casus `{named}`",
         nearest is null ? "geef een bestand, een map met casussen of een patroon zoals `casussen/*.yaml`" : $"bedoeld is misschien `{nearest}`");
 
-    public static Diagnostic UnknownGoal(string goal, string hint) => Of(
+    public static Diagnostic UnknownGoal(string goal, string? nearest, IReadOnlyCollection<string> goals) => Of(
         "OT5011",
         $"het regelpakket kent geen doel `{goal}`",
-        hint);
+        nearest is null ? $"de doelen zijn: {string.Join(", ", goals)}" : $"bedoeld is misschien `{nearest}`");
 
-    public static Diagnostic UnknownSolution(string goal, string solution, string hint) => Of(
+    public static Diagnostic UnknownSolution(string goal, string solution, string? nearest) => Of(
         "OT5012",
         $"het doel `{goal}` kent geen oplossing `{solution}`",
-        hint);
+        nearest is null ? null : $"bedoeld is misschien `{goal}/{nearest}`");
 
     public static Diagnostic CannotWrite(string file, string reason) => Of(
         "OT5013",

@@ -89,46 +89,36 @@ internal sealed class AdviseVerb : Verb
     private static ExitCode Advise(
         RulePack pack, ImmutableArray<string> files, ReportSettings settings, Wanted wanted, bool strict, Terminal terminal)
     {
-        var cases = new Cases(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal);
+        var cases = new CaseInput(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal);
         var delivery = new Delivery(settings.File, terminal);
         var code = ExitCode.Done;
-        using (var progress = new Progress(terminal, files.Length))
+        using var progress = new Progress(terminal, files.Length);
+        for (var i = 0; i < files.Length; i++)
         {
-            for (var i = 0; i < files.Length; i++)
+            progress.Say(i);
+            if (cases.Read(files[i]) is not { } situation)
             {
-                progress.Say(i);
-                code = Worst(code, One(pack, cases.Read(files[i]), settings, wanted, strict, delivery, terminal));
+                code = ExitCode.BadInput;
+                continue;
             }
+
+            var result = pack.Assess(situation, settings.Options);
+            if (wanted.Goal is { } goal && Lookup.Refusal(result, goal) is { } refusal)
+            {
+                return Complain.Refuse([refusal], terminal);
+            }
+
+            progress.Clear();
+            delivery.Add(Render(result, settings, wanted));
+            code = strict && code == ExitCode.Done && HasOpenQuestions(result, wanted.Goal) ? ExitCode.QuestionsOpen : code;
         }
 
         return delivery.Finish(code);
     }
 
-    private static ExitCode One(
-        RulePack pack, Situation? situation, ReportSettings settings, Wanted wanted, bool strict, Delivery delivery, Terminal terminal)
-    {
-        if (situation is null)
-        {
-            return ExitCode.BadInput;
-        }
-
-        var result = pack.Assess(situation, settings.Options);
-        if (wanted.Goal is { } goal && Lookup.Refusal(result, goal) is { } refusal)
-        {
-            return Complain.Refuse([refusal], terminal);
-        }
-
-        delivery.Add(Render(result, settings, wanted));
-        return strict && HasOpenQuestions(result, wanted.Goal) ? ExitCode.QuestionsOpen : ExitCode.Done;
-    }
-
     private static bool HasOpenQuestions(AssessmentResult result, string? goal) => result.Goals
         .Where(advice => goal is null || advice.Goal == goal)
         .Any(advice => advice.Kind != AdviceKind.NotAtStake && !advice.Questions.IsEmpty);
-
-    /// <summary>Bad input outweighs open questions: the work is then not done.</summary>
-    private static ExitCode Worst(ExitCode one, ExitCode other) =>
-        one == ExitCode.BadInput || other == ExitCode.BadInput ? ExitCode.BadInput : (ExitCode)Math.Max((int)one, (int)other);
 
     private static string Render(AssessmentResult result, ReportSettings settings, Wanted wanted) => wanted.Format switch
     {

@@ -84,7 +84,7 @@ internal sealed class CalculateVerb : Verb
             return null;
         }
 
-        var situation = file is null ? null : new Cases(new CaseReader(pack) { ReferenceDate = day }, terminal).Read(file);
+        var situation = file is null ? null : new CaseInput(new CaseReader(pack) { ReferenceDate = day }, terminal).Read(file);
         return file is not null && situation is null
             ? null
             : Assumption.AddAll(new FormulaCalculator(pack, situation, day), assumptions, terminal);

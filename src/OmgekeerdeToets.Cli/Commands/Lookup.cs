@@ -1,3 +1,5 @@
+using OmgekeerdeToets.Cli.Parsing;
+
 namespace OmgekeerdeToets.Cli.Commands;
 
 /// <summary>A goal, or a solution of a goal, that a user named, held against what the assessment knows.</summary>
@@ -8,14 +10,19 @@ internal static class Lookup
     /// <param name="path"><c>doel</c> or <c>doel/oplossing</c>.</param>
     public static Diagnostic? Refusal(AssessmentResult result, string path)
     {
-        if (Report.Has(result, path, out var hint))
+        if (Report.Has(result, path, out _))
         {
             return null;
         }
 
-        var parts = path.Split('/', 2);
-        return parts is [var goal, var solution] && Report.Has(result, goal, out _)
-            ? Messages.UnknownSolution(goal, solution, hint)
-            : Messages.UnknownGoal(parts[0], hint);
+        var goal = path.Split('/')[0];
+        if (result.Goals.FirstOrDefault(advice => advice.Goal == goal) is not { } known)
+        {
+            var goals = result.Goals.Select(advice => advice.Goal).ToList();
+            return Messages.UnknownGoal(goal, Nearest.To(goal, goals), goals);
+        }
+
+        var solution = path[(goal.Length + 1)..];
+        return Messages.UnknownSolution(goal, solution, Nearest.To(solution, known.Options.Select(option => option.Solution)));
     }
 }

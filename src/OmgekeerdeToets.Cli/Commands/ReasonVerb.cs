@@ -51,7 +51,7 @@ internal abstract class ReasonVerb : Verb
         }
 
         if (PackFolder.Open(settings.Rules, terminal) is not { } pack
-            || new Cases(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal).Read(file) is not { } situation)
+            || new CaseInput(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal).Read(file) is not { } situation)
         {
             return ExitCode.BadInput;
         }
@@ -59,7 +59,7 @@ internal abstract class ReasonVerb : Verb
         var result = pack.Assess(situation, settings.Options);
         return Lookup.Refusal(result, path) is { } refusal
             ? Complain.Refuse([refusal], terminal)
-            : Delivery.Deliver(asJson ? Json(result, path) : Explain(result, path, settings), settings.File, ExitCode.Done, terminal);
+            : Delivery.Deliver(asJson ? Json(result, path) : Explain(result, path, settings) + "\n" + PackLine.Of(pack), settings.File, ExitCode.Done, terminal);
     }
 
     private static string Json(AssessmentResult result, string path)
