@@ -1,0 +1,125 @@
+using System.Text.Json;
+using OmgekeerdeToets.Tooling;
+
+#pragma warning disable OTX001 // The experimental face is what is tested here.
+
+namespace OmgekeerdeToets.Rules.Tests.Tooling;
+
+public sealed class FormulaCalculatorTests
+{
+    private static readonly FormulaCalculator WithoutPack = new(referenceDate: new DateOnly(2026, 2, 28));
+
+    [Theory]
+    [InlineData("1 / 0 > 2 of ja", "ja", "ja_nee", null, null, "ja")]
+    [InlineData("1 / 0", "onbekend", "getal", null, "deling_door_nul", "onbekend: delen door nul kan niet")]
+    [InlineData("(1934.605 euro) afgerond op 2 decimalen", "1934.61", "bedrag", "euro", null, "1934,61 euro")]
+    [InlineData("hele maanden sinds 2026-01-31", "0", "duur", "maand", null, "0 maanden")]
+    [InlineData("2026-01-31 + 1 maand", "2026-02-28", "datum", null, null, "2026-02-28")]
+    [InlineData("1 / 3", "1/3", "getal", null, null, "≈ 0,3333333333")]
+    [InlineData("\"Pim\"", "Pim", "tekst", null, null, "Pim")]
+    [InlineData("4 km / 2", "2", "getal", "km", null, "2 km")]
+    [InlineData("onbekend", "onbekend", "ja_nee", null, "onbekend", "onbekend: de regel laat dit open")]
+    public void A_formula_comes_with_value_type_unit_and_reason(
+        string formula, string value, string type, string? unit, string? reason, string text)
+    {
+        var outcome = WithoutPack.Calculate(formula);
+
+        outcome.IsOk.Should().BeTrue();
+        (outcome.Value, outcome.Type, outcome.Unit, outcome.Reason, outcome.Text).Should().Be((value, type, unit, reason, text));
+    }
+
+    [Fact]
+    public void What_was_unknown_is_told_also_when_the_whole_is_known()
+    {
+        var unknown = WithoutPack.Calculate("1 / 0 > 2 of ja").Unknowns.Should().ContainSingle().Subject;
+
+        unknown.Text.Should().Be("1 / 0");
+        unknown.Reason.Should().Be("delen door nul kan niet");
+    }
+
+    [Theory]
+    [InlineData("niet ja of ja", "OT1202")]
+    [InlineData("", "OT1213")]
+    [InlineData("afstand_tot_school hoogstens 8 km", "OT2003")]
+    [InlineData("8 km hoogstens 8", "OT2103")]
+    public void A_refused_formula_has_messages_and_no_value(string formula, string code)
+    {
+        var outcome = WithoutPack.Calculate(formula);
+
+        outcome.IsOk.Should().BeFalse();
+        outcome.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(code);
+    }
+
+    [Fact]
+    public void With_a_pack_its_names_are_known_and_a_value_can_be_laid_in()
+    {
+        var calculator = new FormulaCalculator(RulePack.BuiltIn, referenceDate: new DateOnly(2026, 11, 1));
+
+        calculator.Calculate("afstand_tot_school hoogstens 8 km").Reason.Should().Be("niet_gevraagd");
+        calculator.Calculate("afstand_tot_school hoogstens 8").Diagnostics.Should().ContainSingle()
+            .Which.Hint.Should().Be("schrijf: afstand_tot_school hoogstens 8 km");
+        calculator.With("afstand_tot_school", "4 km").GetOrThrow()
+            .Calculate("afstand_tot_school hoogstens 8 km").Value.Should().Be("ja");
+    }
+
+    [Fact]
+    public void What_is_laid_in_wrongly_is_refused()
+    {
+        var calculator = new FormulaCalculator(RulePack.BuiltIn);
+
+        calculator.With("afstand_school", "4 km").Diagnostics.Should().ContainSingle().Which.Hint.Should().Contain("afstand_tot_school");
+        calculator.With("afstand_tot_school", "4 euro").IsOk.Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_steps_hold_both_values_and_skip_what_says_nothing()
+    {
+        var calculator = new FormulaCalculator(RulePack.BuiltIn).With("afstand_tot_school", "4 km").GetOrThrow();
+
+        var steps = calculator.Calculate("afstand_tot_school van 2 km tot 1 km + 7 km of ja").Steps!;
+
+        var range = steps.Children.Should().ContainSingle("ja says nothing").Subject;
+        range.Children.Select(child => (child.Text, child.Value)).Should().Equal(("afstand_tot_school", "4 km"), ("1 km + 7 km", "8 km"));
+    }
+
+    [Fact]
+    public void A_situation_belongs_to_its_pack()
+    {
+        var situation = RulePack.BuiltIn.NewSituation(new DateOnly(2026, 11, 1)).FixedMoment().Build().GetOrThrow();
+        var create = () => new FormulaCalculator(null, situation);
+
+        create.Should().Throw<ArgumentException>();
+        new FormulaCalculator(RulePack.BuiltIn, situation).Calculate("peildatum").Value.Should().Be("2026-11-01");
+    }
+
+    [Fact]
+    public void Json_has_the_keys_of_its_form()
+    {
+        FormulaJson.Write(WithoutPack.Calculate("1 / 3"))
+            .Should().Be("""{"formaat":"reken/1","formule":"1 / 3","waarde":"1/3","ongeveer":"0.3333333333","type":"getal","eenheid":null,"reden":null}""");
+        FormulaJson.Write(WithoutPack.Calculate("ja"))
+            .Should().Be("""{"formaat":"reken/1","formule":"ja","waarde":"ja","type":"ja_nee","eenheid":null,"reden":null}""");
+
+        var refused = JsonDocument.Parse(FormulaJson.Write(WithoutPack.Calculate("niet ja of ja"))).RootElement;
+        refused.TryGetProperty("waarde", out _).Should().BeFalse();
+        refused.GetProperty("meldingen")[0].GetProperty("code").GetString().Should().Be("OT1202");
+    }
+
+    [Fact]
+    public void Json_with_steps_is_a_tree()
+    {
+        var root = JsonDocument.Parse(FormulaJson.Write(WithoutPack.Calculate("1 / 0 > 2 of ja"), steps: true)).RootElement;
+
+        root.GetProperty("stappen").GetProperty("stappen")[0].GetProperty("stappen")[0].GetProperty("reden").GetString()
+            .Should().Be("delen door nul kan niet");
+    }
+
+    [Theory]
+    [InlineData("\ud83d")]
+    [InlineData("\"\ud83d\"")]
+    [InlineData("\0")]
+    [InlineData("\"é\n\"")]
+    public void Json_is_written_for_any_text(string formula) =>
+        JsonDocument.Parse(FormulaJson.Write(WithoutPack.Calculate(formula), steps: true)).RootElement
+            .GetProperty("formaat").GetString().Should().Be("reken/1");
+}
