@@ -64,7 +64,7 @@ internal sealed class FormulaRun(FormulaCalculator calculator, FormulaForm form,
     {
         var outcome = calculator.Calculate(formula);
         Complain.About(outcome.Diagnostics.Select(diagnostic => At(diagnostic, line)), terminal);
-        if (form.Show(outcome) ?? (line > 0 ? Refused(outcome) : null) is { } shown)
+        if ((form.Show(outcome) ?? (line > 0 ? Refused(outcome) : null)) is { } shown)
         {
             delivery.Add(shown, apart: false);
         }
