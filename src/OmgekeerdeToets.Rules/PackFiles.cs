@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Syntax;
 
 namespace OmgekeerdeToets;
 
@@ -13,6 +14,10 @@ internal sealed record PackFiles(ImmutableArray<PackFile> Files, string? Folder 
 {
     private static readonly string[] Extensions = [".yaml", ".yml"];
     private const string ResourcePrefix = "rules/";
+
+    /// <summary>The cases (<c>casussen/</c>), which are held against the pack once it is there.</summary>
+    public ImmutableArray<PackFile> Cases =>
+        [.. Files.Where(file => file.Path.StartsWith(Keywords.File.Cases + "/", StringComparison.Ordinal))];
 
     /// <summary>Files that exist only in memory, as path and text; the order does not matter.</summary>
     public static PackFiles InMemory(params IEnumerable<(string Path, string Text)> files) =>

@@ -27,6 +27,6 @@ internal static class Pipeline
     {
         var blueprint = BlueprintBuilder.Build(bound, files);      // what the method needs to know
         var rules = new ReferenceRuleSet(bound, blueprint);        // the one port: another engine would stand here
-        return Loaded.Of(new RulePack(rules, diagnostics.ToSorted(), bound), diagnostics);
+        return Loaded.Of(new RulePack(rules, diagnostics.ToSorted(), bound) { CaseFiles = files.Cases }, diagnostics);
     }
 }

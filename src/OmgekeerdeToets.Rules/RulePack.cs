@@ -57,6 +57,9 @@ public sealed class RulePack
 
     internal Blueprint Blueprint => Rules.Blueprint;
 
+    /// <summary>The cases that belong to the pack (<c>casussen/</c>), unread: they are held against the pack when somebody asks.</summary>
+    internal ImmutableArray<PackFile> CaseFiles { get; init; } = [];
+
     /// <summary>
     /// Loads the pack in a folder: <c>pakket.yaml</c>, <c>wetten.yaml</c>, <c>werkwijze.yaml</c>, <c>begrippen/</c>,
     /// <c>doelen/</c>, <c>casussen/</c>. Whatever is wrong with it, or with the folder, is in the diagnostics; nothing is thrown for it.

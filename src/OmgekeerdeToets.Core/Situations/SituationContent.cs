@@ -54,6 +54,17 @@ internal sealed record SituationContent
 
     public ImmutableArray<OwnProposal> OwnProposals { get; init; } = [];
 
+    /// <summary>The answers of the one who decides to the reflection questions (<i>zuiver</i>); kept, never a condition.</summary>
+    public ImmutableArray<string> Reflections { get; init; } = [];
+
+    /// <summary>By goal name.</summary>
+    public ImmutableSortedDictionary<string, Decision> Decisions { get; init; } =
+        ImmutableSortedDictionary.Create<string, Decision>(StringComparer.Ordinal);
+
+    /// <summary>By goal name.</summary>
+    public ImmutableSortedDictionary<string, Aftermath> Aftermaths { get; init; } =
+        ImmutableSortedDictionary.Create<string, Aftermath>(StringComparer.Ordinal);
+
     /// <summary>Dates that count beside the reference date (<i>datums</i>): aanvraag, tijdvak, besluit, as written.</summary>
     public ImmutableSortedDictionary<string, string> Dates { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);

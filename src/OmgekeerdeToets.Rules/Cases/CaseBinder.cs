@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Cases.Expectations;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax;
@@ -20,10 +21,10 @@ internal static class CaseBinder
     /// <summary>The situation as far as it could be made; worth nothing when there are errors among the messages.</summary>
     public static Situation Bind(CaseSyntax syntax, Blueprint blueprint, DiagnosticBag messages)
     {
-        ImmutableArray<OwnProposal> proposals = [];
+        var proposals = OwnProposalBinder.Bind(syntax, blueprint, messages);
         var names = new SolutionNames(blueprint, proposals, messages);
         var people = new PeopleBinder(names, messages);
-        return new Situation(blueprint, new SituationContent
+        var situation = new Situation(blueprint, new SituationContent
         {
             Name = syntax.Name.IsBroken ? null : syntax.Name.Value,
             ReferenceDate = syntax.ReferenceDate.Value,
@@ -35,13 +36,28 @@ internal static class CaseBinder
             DueCare = new DueCareBinder(names, people, messages).Bind(syntax.DueCare),
             Particulars = people.Particulars(syntax.Particulars),
             OwnProposals = proposals,
+            Reflections = [.. syntax.Unprejudiced.Select(answer => answer.Value)],
+            Decisions = people.ByGoal(syntax.Decisions, decision => decision.Goal, Decision),
+            Aftermaths = people.ByGoal(
+                syntax.Aftermath, aftermath => aftermath.Goal, a => new Aftermath(a.On.Value, a.What.Value, a.By.Value)),
             Dates = Dates(syntax.Dates),
             IsFictional = syntax.Fictional?.Value ?? false,
             IsAnonymised = syntax.Anonymised?.Value ?? false,
             Explanation = syntax.Explanation?.Value,
             Source = syntax.Source?.Value,
         });
+        new ExpectationBinder(names, situation, messages).Check(syntax.Expected);
+        return situation;
     }
+
+    private static Decision Decision(DecisionSyntax syntax) => new(
+        syntax.What.Value,
+        syntax.By.Value,
+        syntax.On.Value,
+        syntax.Reasons.Value,
+        syntax.DiscussedWith?.Value,
+        syntax.Response?.Value,
+        syntax.Application?.Value);
 
     private static ImmutableSortedDictionary<string, string> Dates(CaseDatesSyntax? syntax)
     {

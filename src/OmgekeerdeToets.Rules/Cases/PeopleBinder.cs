@@ -39,19 +39,24 @@ internal sealed class PeopleBinder(SolutionNames names, DiagnosticBag messages)
         return new HelpRequest(syntax.Text?.Value, syntax.Wish?.Value, solution);
     }
 
-    public ImmutableSortedDictionary<string, ChosenBy> Goals(ImmutableArray<GoalLinkSyntax> links)
+    public ImmutableSortedDictionary<string, ChosenBy> Goals(ImmutableArray<GoalLinkSyntax> links) =>
+        ByGoal(links, link => link.Goal, link => Word(link.LinkedBy, Keywords.Key.Goals, CaseWords.ChosenBy));
+
+    /// <summary>What is said per goal; the goal must exist.</summary>
+    public ImmutableSortedDictionary<string, T> ByGoal<TSyntax, T>(
+        ImmutableArray<TSyntax> given, Func<TSyntax, Located<string>> goalOf, Func<TSyntax, T> read)
     {
-        var goals = ImmutableSortedDictionary.CreateBuilder<string, ChosenBy>(StringComparer.Ordinal);
-        foreach (var link in links)
+        var byGoal = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+        foreach (var syntax in given)
         {
-            var by = Word(link.LinkedBy, Keywords.Key.Goals, CaseWords.ChosenBy);
-            if (names.Goal(link.Goal) is { } goal)
+            var value = read(syntax);
+            if (names.Goal(goalOf(syntax)) is { } goal)
             {
-                Keep(goals, link.Goal, goal, by);
+                Keep(byGoal, goalOf(syntax), goal, value);
             }
         }
 
-        return goals.ToImmutable();
+        return byGoal.ToImmutable();
     }
 
     public ImmutableSortedDictionary<string, Backing> Backings(ImmutableArray<BackingSyntax> given)

@@ -73,8 +73,11 @@ internal sealed class SolutionNames
         return solutions;
     }
 
+    public IEnumerable<Solution> SolutionsIn(string goal) =>
+        _solutions.Where(known => known.Goal == goal).Select(known => known.Solution);
+
     public IEnumerable<string> NamesIn(string goal) =>
-        _solutions.Where(known => known.Goal == goal).Select(known => known.Solution.Name).Order(StringComparer.Ordinal);
+        SolutionsIn(goal).Select(solution => solution.Name).Order(StringComparer.Ordinal);
 
     public bool IsKnown(string solution) => _solutions.Any(known => known.Solution.Name == solution);
 

@@ -29,6 +29,7 @@ internal static class Catalog
         .. CaseMessages.All,
         .. CaseValueMessages.All,
         .. ProposalMessages.All,
+        .. ExpectationMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =

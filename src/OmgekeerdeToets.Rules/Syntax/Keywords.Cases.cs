@@ -20,5 +20,6 @@ internal static partial class Keywords
         public const string Wholly = "helemaal";
         public const string Partly = "deels";
         public const string Euro = "euro";
+        public const string NotInPack = "niet_in_het_pakket";
     }
 }

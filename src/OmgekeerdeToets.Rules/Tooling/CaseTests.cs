@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using OmgekeerdeToets.Cases;
+using OmgekeerdeToets.Cases.Expectations;
+using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Diagnostics.Messages;
 
 namespace OmgekeerdeToets.Tooling;
 
@@ -7,7 +11,9 @@ namespace OmgekeerdeToets.Tooling;
 [Experimental("OTX001")]
 public static class CaseTests
 {
-    /// <summary>Runs every case of a folder (<c>.yaml</c> and <c>.json</c>, also in folders below), in path order.</summary>
+    private static readonly string[] Extensions = [".yaml", ".json"];
+
+    /// <summary>Runs every case of a folder (<c>.yaml</c> and <c>.json</c>, also in folders below), in path order. A folder that cannot be read is one refused case.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="folder">The folder with cases, as the user named it.</param>
     /// <param name="referenceDate">Counts instead of the <c>peildatum</c> in the cases; null to take theirs.</param>
@@ -17,7 +23,20 @@ public static class CaseTests
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        throw new NotSupportedException($"Nothing tests cases of {pack.Name} yet.");
+        var reader = new CaseReader(pack) { ReferenceDate = referenceDate };
+        try
+        {
+            if (Directory.Exists(folder))
+            {
+                return new CaseTestReport([.. FilesIn(folder).Select(path => Run(pack, path, reader.ReadCase(path)))]);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Refused(folder, TextMessages.CannotOpen());
+        }
+
+        return Refused(folder, TextMessages.FileMissing(folder));
     }
 
     /// <summary>Runs the cases that belong to the pack itself (<c>casussen/</c>), of the built-in pack too.</summary>
@@ -27,50 +46,75 @@ public static class CaseTests
     public static CaseTestReport Run(RulePack pack, DateOnly? referenceDate = null)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        throw new NotSupportedException($"Nothing tests cases of {pack.Name} yet.");
+        var reader = new CaseReader(pack) { ReferenceDate = referenceDate };
+        return new CaseTestReport(
+            [.. pack.CaseFiles.Select(file => Run(pack, file.Path, reader.ReadCase(file.Path, file.Bytes.Span)))]);
+    }
+
+    /// <summary>One case that was read already; what it expects is held against what comes out.</summary>
+    internal static CaseTestResult Run(RulePack pack, string path, Loaded<BoundCase> read)
+    {
+        if (!read.IsOk)
+        {
+            return new CaseTestResult(path, null, 0, read.Diagnostics, []);
+        }
+
+        var (situation, syntax) = read.Value;
+        var result = pack.Assess(situation);
+        var outcomes = syntax.Expected.Select(expected => ExpectationRun.Of(expected, result)).ToList();
+        return new CaseTestResult(
+            path,
+            situation.Name,
+            outcomes.Sum(outcome => outcome.Checked),
+            read.Diagnostics,
+            [.. outcomes.SelectMany(outcome => outcome.Unmet).Select(unmet => Failure(unmet, result))]);
+    }
+
+    private static CaseTestFailure Failure(Unmet unmet, AssessmentResult result)
+    {
+        var trace = result.Trace;
+        return new CaseTestFailure(
+            unmet.Goal,
+            unmet.Key,
+            unmet.Expected,
+            unmet.Found,
+            unmet.Place.Location,
+            [.. unmet.Deciding.Select(said => Line(said, trace))]);
+    }
+
+    private static DecidingLine Line(Statement said, TraceNode trace)
+    {
+        var path = PathTo(trace, said.TraceId);
+        return new DecidingLine(said.TraceId, said.Text, path.Select(node => node.Location).LastOrDefault(place => place is not null))
+        {
+            Verdict = path.IsEmpty ? null : path[^1].Verdict,
+        };
+    }
+
+    /// <summary>
+    /// From the root to the node: what stands in no file itself, such as a comparison, has the place of what it belongs to.
+    /// Empty when there is no such node.
+    /// </summary>
+    private static ImmutableArray<TraceNode> PathTo(TraceNode node, string id)
+    {
+        if (node.Id == id)
+        {
+            return [node];
+        }
+
+        var below = node.Children.Select(child => PathTo(child, id)).FirstOrDefault(path => !path.IsEmpty, []);
+        return below.IsEmpty ? [] : [node, .. below];
+    }
+
+    private static IEnumerable<string> FilesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal);
+
+    private static CaseTestReport Refused(string folder, Message message)
+    {
+        var messages = new DiagnosticBag();
+        messages.Add(folder, message);
+        return new CaseTestReport([new CaseTestResult(folder, null, 0, messages.ToSorted(), [])]);
     }
 }
-
-/// <summary>What came of all cases, in path order.</summary>
-/// <param name="Cases">One per file.</param>
-[Experimental("OTX001")]
-public sealed record CaseTestReport(ImmutableArray<CaseTestResult> Cases)
-{
-    /// <summary>True when no case failed and none was refused.</summary>
-    public bool AllPassed => Cases.All(result => result.Passed);
-
-    /// <summary>How many expectations were checked.</summary>
-    public int Checked => Cases.Sum(result => result.Checked);
-}
-
-/// <summary>What came of one case.</summary>
-/// <param name="Path">The file, as the user can open it.</param>
-/// <param name="Name">The name of the case; null when it could not be read.</param>
-/// <param name="Checked">How many expectations it holds; 0 when it has no <c>verwacht</c>.</param>
-/// <param name="Diagnostics">What is wrong with the file; with an error in it nothing was run.</param>
-/// <param name="Failures">The expectations that were not met, in the order of the file.</param>
-[Experimental("OTX001")]
-public sealed record CaseTestResult(
-    string Path, string? Name, int Checked, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<CaseTestFailure> Failures)
-{
-    /// <summary>True when the case was read and every expectation was met.</summary>
-    public bool Passed => Failures.IsEmpty && Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
-}
-
-/// <summary>One expectation that was not met.</summary>
-/// <param name="Goal">The goal.</param>
-/// <param name="Key">The key under <c>verwacht</c>, such as <c>advies</c> or <c>uitkomst.fiets</c>.</param>
-/// <param name="Expected">What the case expects, as it is written there.</param>
-/// <param name="Found">What came out, written the same way.</param>
-/// <param name="Location">Where the expectation stands.</param>
-/// <param name="Deciding">The lines of the reasoning (<i>spoor</i>) that decided; empty when no single rule did.</param>
-[Experimental("OTX001")]
-public sealed record CaseTestFailure(
-    string Goal, string Key, string Expected, string Found, SourceLocation Location, ImmutableArray<DecidingLine> Deciding);
-
-/// <summary>A line of the reasoning that decided.</summary>
-/// <param name="TraceId">The id of the node, made of names.</param>
-/// <param name="Text">What it says, in Dutch: the verdict and the values compared.</param>
-/// <param name="Location">Where the rule stands; null when it stands in no file.</param>
-[Experimental("OTX001")]
-public sealed record DecidingLine(string TraceId, string Text, SourceLocation? Location);

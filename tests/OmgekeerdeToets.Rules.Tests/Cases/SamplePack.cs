@@ -118,7 +118,7 @@ internal sealed class SamplePack : IRuleSet
         {
             Name = goal,
             Title = "De kinderen zijn elke schooldag op school",
-            AtStake = Rule(goal + "/beoogd_effect", SomeoneMisses, Fact("kinderen")),
+            AtStake = Rule(goal + "/beoogd_effect", SomeoneMisses, Fact("kinderen").Fields.Single(field => field.Name == "mist_lessen")),
             CoreValues = [new CoreValueArgument(Always(goal + "/grondwaarden/voor"), Participation, SpeaksFor: true, Weight.Heavy)],
             Solutions =
             [

@@ -6,22 +6,17 @@ namespace OmgekeerdeToets.Diagnostics.Messages;
 internal static class ProposalMessages
 {
     public static readonly MessageKind NameTaken = new("OT4030", Severity.Error, "een eigen voorstel met een naam die al bestaat");
-    public static readonly MessageKind Conditional = new("OT4031", Severity.Error, "een voorwaarde in een eigen voorstel");
-    public static readonly MessageKind NoAmount = new("OT4032", Severity.Error, "een bedrag in een eigen voorstel dat geen vast bedrag is");
-    public static readonly MessageKind Decisive = new("OT4033", Severity.Error, "doorslaggevend in een eigen voorstel");
-    public static readonly MessageKind SameTwice = new("OT4034", Severity.Error, "twee zinnen in een eigen voorstel met dezelfde strekking");
-    public static readonly MessageKind UnknownProvision = new("OT4035", Severity.Error, "een grondslag die het pakket niet kent");
-    public static readonly MessageKind UnknownCoreValue = new("OT4036", Severity.Error, "een grondwaarde die het pakket niet kent");
+    public static readonly MessageKind NoAmount = new("OT4031", Severity.Error, "een bedrag in een eigen voorstel dat geen vast bedrag is");
+    public static readonly MessageKind Decisive = new("OT4032", Severity.Error, "doorslaggevend in een eigen voorstel");
+    public static readonly MessageKind SameTwice = new("OT4033", Severity.Error, "twee zinnen in een eigen voorstel met dezelfde strekking");
+    public static readonly MessageKind UnknownProvision = new("OT4034", Severity.Error, "een grondslag die het pakket niet kent");
+    public static readonly MessageKind UnknownCoreValue = new("OT4035", Severity.Error, "een grondwaarde die het pakket niet kent");
 
     public static ImmutableArray<MessageKind> All =>
-        [NameTaken, Conditional, NoAmount, Decisive, SameTwice, UnknownProvision, UnknownCoreValue];
+        [NameTaken, NoAmount, Decisive, SameTwice, UnknownProvision, UnknownCoreValue];
 
     public static Message Taken(string goal, string name) => NameTaken.Say(
         $"het doel `{goal}` heeft al een oplossing `{name}`", "geef het eigen voorstel een andere naam");
-
-    public static Message Condition(string name) => Conditional.Say(
-        $"het eigen voorstel `{name}` kent geen voorwaarden; elke zin is een uitspraak van iemand over deze casus",
-        "haal de voorwaarde weg: geldt de zin hier, laat hem dan staan; geldt hij niet, haal dan de hele zin weg");
 
     public static Message AmountNotFixed(string name, string found) => NoAmount.Say(
         $"in het eigen voorstel `{name}` hoort een vast bedrag, hier staat `{found}`",
