@@ -1,6 +1,7 @@
 using System.Text;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Binding.Checks;
@@ -13,10 +14,13 @@ internal static class ServiceNumbers
         foreach (var file in files.Files)
         {
             var source = new SourceText(file.Path, Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF'));
+            var message = IsCase(file.Path) ? CaseMessages.CitizenNumberFound() : FairnessMessages.ServiceNumberFound();
             foreach (var (start, length) in CitizenServiceNumber.FindAll(source.Content))
             {
-                diagnostics.Add(source.Span(start, length), FairnessMessages.ServiceNumberFound());
+                diagnostics.Add(source.Span(start, length), message);
             }
         }
     }
+
+    private static bool IsCase(string path) => path.StartsWith(Keywords.File.Cases + "/", StringComparison.Ordinal);
 }
