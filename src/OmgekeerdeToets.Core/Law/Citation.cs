@@ -61,7 +61,7 @@ public sealed record Citation
     private string JciId()
     {
         var parts = $"jci1.3:c:{Provision.Law.Bwb}&artikel={Article}";
-        parts += Paragraph is null ? "" : $"&lid={Paragraph}";
+        parts += Paragraph is null ? "" : $"&lid={Paragraph.Split('-')[0]}"; // the second of two paragraphs 8 is called 8-tweede
         parts += Part is null ? "" : $"&o={Part}";
         parts += Under is null ? "" : $"&o={Under}";
         return parts + "&g=" + Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -25,7 +25,7 @@ internal static class Binder
         var norms = NormBinder.Bind(syntax.Norms, laws, context);
         var scope = DerivationBinder.Bind(
             syntax.Derivations,
-            VocabularyScope.Of(concepts, norms.Select(norm => norm.Symbol), context),
+            VocabularyScope.Of(concepts, norms.Select(norm => norm.Symbol), OutcomeNames.Of(syntax), context),
             context);
         NameClashes.Report(syntax, scope, context);
         var policies = PolicyBinder.Bind(syntax.Header?.Policies ?? [], concepts, context);

@@ -110,7 +110,7 @@ internal static class Literal
             return FactValue.Of(written.Value);
         }
 
-        context.Diagnostics.Add(written.Span, LiteralMessages.NotAnOption(
+        context.Diagnostics.Add(written.Span, FormulaTypeMessages.NoSuchOption(
             written.Value, Diagnostics.NearMiss.Find(written.Value, definition.Options), definition.Options));
         return null;
     }

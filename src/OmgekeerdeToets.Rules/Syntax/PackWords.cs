@@ -100,6 +100,13 @@ internal static class PackWords
     /// <summary>The word that leaves a hole in a norm, and the value of what nobody knows.</summary>
     public const string Unknown = "onbekend";
 
+    /// <summary>Words for what the method decides; no condition may ask for them.</summary>
+    public static readonly FrozenSet<string> Outcomes = new[]
+    {
+        "aan_de_orde", "gedragen", "geschikt", "past", "uitkomst", "advies", "mogelijk", "aanbevolen", "valt_af",
+        "nog_niet_te_beoordelen", Backing, BackingOfOrganisation,
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Keys that only a number has.</summary>
     public const string Unit = "eenheid";
     public const string Minimum = "minimaal";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Binding.Expressions;
+using OmgekeerdeToets.Binding.Vocabulary;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Syntax;
@@ -10,7 +11,7 @@ using OmgekeerdeToets.Text;
 namespace OmgekeerdeToets.Binding.Conditions;
 
 /// <summary>From the conditions of a file, lines and groups, to expressions of one vocabulary.</summary>
-internal sealed class ConditionBinder(IScope scope, BindingContext context)
+internal sealed class ConditionBinder(VocabularyScope scope, BindingContext context)
 {
     /// <summary>What must all hold: <c>als</c>, one condition or a list.</summary>
     public ImmutableArray<BoundExpression> All(ConditionSyntax? condition) => Parts(condition, GroupKind.All);
@@ -93,7 +94,12 @@ internal sealed class ConditionBinder(IScope scope, BindingContext context)
 
     private BoundExpression Line(Span span) => ExpressionBinder.Condition(Parse(span), Place);
 
-    private FormulaSyntax Parse(Span span) => FormulaParser.Parse(span.Text, span, context.Diagnostics);
+    private FormulaSyntax Parse(Span span)
+    {
+        var formula = FormulaParser.Parse(span.Text, span, context.Diagnostics);
+        scope.Outcomes.Refuse(formula, context);
+        return formula;
+    }
 
     private static bool IsRhythm(Unit unit) => unit.Per is null || unit.Per == Unit.Month.Word || unit.Per == Unit.Year.Word;
 

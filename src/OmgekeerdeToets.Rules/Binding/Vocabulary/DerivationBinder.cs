@@ -46,8 +46,9 @@ internal sealed class DerivationBinder
     private static Parsed Parse(DerivationSyntax syntax, VocabularyScope scope, BindingContext context)
     {
         var formula = syntax.Is is ConditionLine line ? FormulaParser.Parse(line.Span.Text, line.Span, context.Diagnostics) : null;
+        scope.Outcomes.Refuse(formula, context);
         return new Parsed(
-            syntax, formula, ListOf(syntax, scope, context), formula is null ? [] : [.. FormulaNames.In(formula).Order(StringComparer.Ordinal)]);
+            syntax, formula, ListOf(syntax, scope, context), formula is null ? [] : [.. FormulaNames.In(formula).Select(name => name.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
     private static FactDefinition? ListOf(DerivationSyntax syntax, VocabularyScope scope, BindingContext context)
@@ -66,8 +67,8 @@ internal sealed class DerivationBinder
         {
             var lists = scope.Symbols.OfType<FactSymbol>().Where(symbol => symbol.IsList).ToList();
             var near = Diagnostics.NearMiss.Find(name.Value, lists.Select(symbol => symbol.Name));
-            context.Diagnostics.Add(name.Span, NameMessages.NotDeclared(
-                NameMessages.UnknownList, name.Value, near, lists.Find(symbol => symbol.Name == near)?.Location));
+            context.Diagnostics.Add(
+                name.Span, FormulaNameMessages.UnknownList(name.Value, near, lists.Find(symbol => symbol.Name == near)?.Location));
         }
 
         return null;

@@ -6,9 +6,9 @@ namespace OmgekeerdeToets.Binding.Vocabulary;
 /// <summary>Every name that stands in a formula, before anybody knows what it means.</summary>
 internal static class FormulaNames
 {
-    public static IEnumerable<string> In(FormulaSyntax formula) => formula switch
+    public static IEnumerable<NameSyntax> In(FormulaSyntax formula) => formula switch
     {
-        NameSyntax name => [name.Name],
+        NameSyntax name => [name],
         CountSyntax count => In(count.List).Concat(count.Filter is null ? [] : In(count.Filter)),
         AggregateSyntax aggregate => In(aggregate.List).Concat(In(aggregate.Field)).Concat(aggregate.Filter is null ? [] : In(aggregate.Filter)),
         QuantifierSyntax quantifier => In(quantifier.List).Concat(In(quantifier.Body)),

@@ -14,11 +14,13 @@ internal sealed class VocabularyScope : IScope
         ImmutableSortedDictionary<string, Symbol> globals,
         ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, Symbol>> members,
         ImmutableSortedSet<string> units,
+        OutcomeNames outcomes,
         BindingContext context)
     {
         _globals = globals;
         _members = members;
         Units = units;
+        Outcomes = outcomes;
         _context = context;
     }
 
@@ -26,8 +28,12 @@ internal sealed class VocabularyScope : IScope
 
     public IEnumerable<string> Units { get; }
 
+    /// <summary>What a condition may not name, because the method itself decides it.</summary>
+    public OutcomeNames Outcomes { get; }
+
     /// <summary>The concepts and the norms; derivations are added one by one, each after what it reads.</summary>
-    public static VocabularyScope Of(Concepts concepts, IEnumerable<NormSymbol> norms, BindingContext context)
+    public static VocabularyScope Of(
+        Concepts concepts, IEnumerable<NormSymbol> norms, OutcomeNames outcomes, BindingContext context)
     {
         var all = norms.ToList();
         var globals = concepts.Definitions.Select(Symbol (definition) => new FactSymbol(definition)).Concat(all)
@@ -41,10 +47,12 @@ internal sealed class VocabularyScope : IScope
         var units = concepts.All.Select(concept => concept.Definition.Unit).OfType<string>()
             .Concat(all.Select(norm => norm.Norm.Unit.ToString()))
             .ToImmutableSortedSet(StringComparer.Ordinal);
-        return new VocabularyScope(globals, members, units, context);
+        return new VocabularyScope(globals, members, units, outcomes, context);
     }
 
-    public Symbol? Find(string name) => _globals.GetValueOrDefault(name);
+    /// <summary>An outcome was refused where it was read; whoever looks it up says nothing more.</summary>
+    public Symbol? Find(string name) =>
+        _globals.GetValueOrDefault(name) ?? (Outcomes.Contains(name) ? new PoisonSymbol(name, null) : null);
 
     public IEnumerable<Symbol> MembersOf(FactDefinition list) =>
         _members.TryGetValue(list.Name, out var members) ? members.Values : [];
@@ -56,9 +64,9 @@ internal sealed class VocabularyScope : IScope
 
     /// <summary>The same with one more name, outside lists or in one.</summary>
     public VocabularyScope With(Symbol symbol, FactDefinition? list) => list is null
-        ? new VocabularyScope(_globals.SetItem(symbol.Name, symbol), _members, UnitSet, _context)
+        ? new VocabularyScope(_globals.SetItem(symbol.Name, symbol), _members, UnitSet, Outcomes, _context)
         : new VocabularyScope(
-            _globals, _members.SetItem(list.Name, _members[list.Name].SetItem(symbol.Name, symbol)), UnitSet, _context);
+            _globals, _members.SetItem(list.Name, _members[list.Name].SetItem(symbol.Name, symbol)), UnitSet, Outcomes, _context);
 
     private ImmutableSortedSet<string> UnitSet => (ImmutableSortedSet<string>)Units;
 }

@@ -9,9 +9,8 @@ internal static class LiteralMessages
     public static readonly MessageKind OtherUnit = new("OT2142", Severity.Error, "een waarde in een andere eenheid dan gevraagd");
     public static readonly MessageKind OutOfBounds = new("OT2143", Severity.Error, "een waarde buiten de grenzen van het begrip");
     public static readonly MessageKind TooPrecise = new("OT2144", Severity.Error, "een waarde met te veel decimalen");
-    public static readonly MessageKind NoOption = new("OT2145", Severity.Error, "een keuze die het begrip niet kent");
 
-    public static ImmutableArray<MessageKind> All => [NotOfType, OtherUnit, OutOfBounds, TooPrecise, NoOption];
+    public static ImmutableArray<MessageKind> All => [NotOfType, OtherUnit, OutOfBounds, TooPrecise];
 
     public static Message NumberWanted(string unit) => NotOfType.Say(
         "hier hoort een getal", unit.Length == 0 ? "schrijf bijvoorbeeld: `12` of `12.5`" : $"schrijf een getal; het staat al in {unit}");
@@ -39,8 +38,4 @@ internal static class LiteralMessages
 
     public static Message Decimals(int most) => TooPrecise.Say(
         most == 0 ? "hier hoort een heel getal" : $"hier mogen hoogstens {most} decimalen staan", "rond de waarde zelf af");
-
-    public static Message NotAnOption(string written, string? near, IEnumerable<string> options) => NoOption.Say(
-        $"onbekende keuze `{written}`",
-        near is null ? "kies uit: " + string.Join(", ", options.Select(option => $"`{option}`")) : $"bedoeld is misschien `{near}`");
 }

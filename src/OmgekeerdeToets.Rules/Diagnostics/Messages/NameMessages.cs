@@ -16,11 +16,9 @@ internal static class NameMessages
     public static readonly MessageKind DeclaredTwice = new("OT2049", Severity.Error, "een naam is twee keer gebruikt");
     public static readonly MessageKind ReservedName = new("OT2050", Severity.Error, "een naam die in een voorwaarde al iets betekent");
 
-    public static readonly MessageKind UnknownList = new("OT2051", Severity.Error, "onbekende lijst");
-
     public static ImmutableArray<MessageKind> All =>
     [
-        UnknownList, UnknownLaw, UnknownProvision, UnknownCoreValue, UnknownPrinciple, UnknownLifeDomain,
+        UnknownLaw, UnknownProvision, UnknownCoreValue, UnknownPrinciple, UnknownLifeDomain,
         UnknownSolution, UnknownPolicyChoice, UnknownRule, DeclaredTwice, ReservedName,
     ];
 

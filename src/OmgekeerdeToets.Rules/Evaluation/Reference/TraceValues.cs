@@ -1,5 +1,4 @@
 using OmgekeerdeToets.Binding.Expressions;
-using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Conditions;
