@@ -55,15 +55,15 @@ internal static class Messages
         $"er is geen casus `{named}`",
         nearest is null ? "geef een bestand, een map met casussen of een patroon zoals `casussen/*.yaml`" : $"bedoeld is misschien `{nearest}`");
 
-    public static Diagnostic UnknownGoal(string goal, string? nearest) => Of(
+    public static Diagnostic UnknownGoal(string goal, string? nearest, IReadOnlyCollection<string> goals) => Of(
         "OT5011",
         $"het regelpakket kent geen doel `{goal}`",
-        nearest is null ? null : $"bedoeld is misschien `{nearest}`");
+        nearest is null ? $"de doelen zijn: {string.Join(", ", goals)}" : $"bedoeld is misschien `{nearest}`");
 
     public static Diagnostic UnknownSolution(string goal, string solution, string? nearest) => Of(
         "OT5012",
         $"het doel `{goal}` kent geen oplossing `{solution}`",
-        nearest is null ? null : $"bedoeld is misschien `{nearest}`");
+        nearest is null ? null : $"bedoeld is misschien `{goal}/{nearest}`");
 
     public static Diagnostic CannotWrite(string file, string reason) => Of(
         "OT5013",
@@ -80,10 +80,15 @@ internal static class Messages
         "`-` staat er meer dan één keer, en wat er binnenkomt is maar één keer te lezen",
         "geef `-` één keer");
 
-    public static Diagnostic DoesNotGoWith(string option, string other) => Of(
+    public static Diagnostic DoesNothingWithout(string option, string other) => Of(
         "OT5015",
         $"`{option}` doet niets zonder `{other}`",
         $"geef ook `{other}`, of laat `{option}` weg");
+
+    public static Diagnostic DoesNothingWith(string option, string other, string because) => Of(
+        "OT5015",
+        $"`{option}` doet niets bij `{other}`",
+        because);
 
     public static Diagnostic OneCaseOnly(string named, int found) => Of(
         "OT5016",

@@ -8,6 +8,10 @@ internal static class AllVerbs
 {
     public static ImmutableArray<Verb> InOrder() =>
     [
+        new AdviseVerb(),
+        new WhyVerb(),
+        new WhyNotVerb(),
+        new CalculateVerb(),
         new CheckVerb(),
         new TestVerb(),
         new ExplainVerb(),

@@ -2,18 +2,27 @@ using OmgekeerdeToets.Cli.Parsing;
 
 namespace OmgekeerdeToets.Cli.Commands;
 
-/// <summary>Names a user typed, held against what the assessment knows. Null means: it is there.</summary>
+/// <summary>A goal, or a solution of a goal, that a user named, held against what the assessment knows.</summary>
 internal static class Lookup
 {
-    public static Diagnostic? Goal(AssessmentResult result, string goal)
+    /// <summary>Null when it is there.</summary>
+    /// <param name="result">What was assessed.</param>
+    /// <param name="path"><c>doel</c> or <c>doel/oplossing</c>.</param>
+    public static Diagnostic? Refusal(AssessmentResult result, string path)
     {
-        var names = result.Goals.Select(advice => advice.Goal).ToList();
-        return names.Contains(goal, StringComparer.Ordinal) ? null : Messages.UnknownGoal(goal, Nearest.To(goal, names));
-    }
+        if (Report.Has(result, path, out _))
+        {
+            return null;
+        }
 
-    public static Diagnostic? Solution(AssessmentResult result, string goal, string solution)
-    {
-        var names = result.Goals.Single(advice => advice.Goal == goal).Options.Select(option => option.Solution).ToList();
-        return names.Contains(solution, StringComparer.Ordinal) ? null : Messages.UnknownSolution(goal, solution, Nearest.To(solution, names));
+        var goal = path.Split('/')[0];
+        if (result.Goals.FirstOrDefault(advice => advice.Goal == goal) is not { } known)
+        {
+            var goals = result.Goals.Select(advice => advice.Goal).ToList();
+            return Messages.UnknownGoal(goal, Nearest.To(goal, goals), goals);
+        }
+
+        var solution = path[(goal.Length + 1)..];
+        return Messages.UnknownSolution(goal, solution, Nearest.To(solution, known.Options.Select(option => option.Solution)));
     }
 }

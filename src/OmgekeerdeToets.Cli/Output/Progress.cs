@@ -23,12 +23,16 @@ internal sealed class Progress(Terminal terminal, int total) : IDisposable
         terminal.Error.Write("\r" + text);
     }
 
-    /// <summary>Wipes the line.</summary>
-    public void Dispose()
+    /// <summary>Wipes the line, so that a result does not stand behind it.</summary>
+    public void Clear()
     {
         if (_widest > 0)
         {
             terminal.Error.Write("\r" + new string(' ', _widest) + "\r");
         }
+
+        _widest = 0;
     }
+
+    public void Dispose() => Clear();
 }

@@ -15,7 +15,7 @@ internal static class WholeFile
         var beside = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.nieuw");
         try
         {
-            path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            path = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
             if (IsDevice(path))
             {
                 File.WriteAllText(path, text, Plain);

@@ -92,8 +92,7 @@ internal sealed partial class LineScan
         }
         else if (quote == '"' && PlainText.BadEscape(Text, column + 1, close) is >= 0 and var at)
         {
-            var plain = Text[(column + 1)..close].Replace("'", "''", StringComparison.Ordinal);
-            Refuse(at, 1, parent, ProseMessages.BackslashFound(Text[..column] + "'" + plain + "'" + Text[(close + 1)..]), column);
+            Refuse(at, 1, parent, ProseMessages.BackslashFound(PlainText.WithSingleQuotes(Text, column, close)), column);
         }
         else
         {
@@ -166,15 +165,24 @@ internal sealed partial class LineScan
         hash >= SpacesBeforeComment && Text[hash - 1] == ' ' && Text[hash - SpacesBeforeComment] == ' '
         && (hash + 1 == Text.Length || Text[hash + 1] == ' ');
 
-    /// <summary>Anchors and tags before a value: reported, and taken away so that the value itself is still read.</summary>
+    /// <summary>Anchors and tags before a value: the first is reported, and all are taken away so that the value itself is still read.</summary>
     private void StripProperties(int column)
     {
-        while (column < Text.Length && PropertyToken().Match(Text, column, Text.Length - column) is { Success: true } token)
+        var end = column;
+        while (end < Text.Length && PropertyToken().Match(Text, end, Text.Length - end) is { Success: true } token)
         {
-            var without = Text.Remove(column, token.Length);
-            Report(column, token.Value.TrimEnd().Length, Text[column] == '&' ? YamlMessages.AnchorFound() : YamlMessages.TagFound(without));
-            Text = without.TrimEnd();
+            end += token.Length;
         }
+
+        if (end == column)
+        {
+            return;
+        }
+
+        var first = PropertyToken().Match(Text, column, Text.Length - column).Value.TrimEnd();
+        var without = Text.Remove(column, end - column).TrimEnd();
+        Report(column, first.Length, first[0] == '&' ? YamlMessages.AnchorFound() : YamlMessages.TagFound(without));
+        Text = without;
     }
 
     private bool IsInsideBlock()

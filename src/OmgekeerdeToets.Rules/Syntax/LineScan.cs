@@ -16,6 +16,9 @@ internal sealed partial class LineScan
     /// <summary>No goal file needs half of it; the parser and everything after it may count on it.</summary>
     public const int DeepestLevel = 32;
 
+    /// <summary>Far beyond what anybody reads on one line; what is told about a line takes time in proportion to its length.</summary>
+    public const int LongestLine = 50_000;
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly string[] _lines;
@@ -47,6 +50,7 @@ internal sealed partial class LineScan
     public static ScannedText Run(SourceText source, DiagnosticBag diagnostics)
     {
         var scan = new LineScan(source, diagnostics);
+        scan.RefuseLongLine();
         for (scan._line = 0; scan._line < scan._lines.Length && !scan._stopped; scan._line++)
         {
             scan.ScanLine();
@@ -59,6 +63,16 @@ internal sealed partial class LineScan
             [.. scan._guessed],
             [.. scan._possiblyDeclared],
             !scan._stopped);
+    }
+
+    private void RefuseLongLine()
+    {
+        var line = Array.FindIndex(_lines, text => text.Length > LongestLine);
+        if (line >= 0)
+        {
+            _diagnostics.Add(_source.SpanOnLine(line, LongestLine, 1), TextMessages.LongerLine(_lines[line].Length, LongestLine));
+            _stopped = true;
+        }
     }
 
     private void ScanLine()

@@ -7,11 +7,15 @@ internal sealed class SourceText
 {
     private readonly ImmutableArray<int> _lineStarts;
 
+    /// <summary>Cut on first use: a message shows its line, and many messages may share one.</summary>
+    private readonly Lazy<ImmutableArray<string>> _lines;
+
     public SourceText(string path, string content)
     {
         Path = path;
         Content = content;
         _lineStarts = FindLineStarts(content);
+        _lines = new Lazy<ImmutableArray<string>>(() => [.. Enumerable.Range(0, LineCount).Select(CutLine)]);
     }
 
     /// <summary>Relative to the pack, with forward slashes; <c>formule</c> for a formula typed on the command line.</summary>
@@ -31,17 +35,19 @@ internal sealed class SourceText
     public int LineStart(int line) => _lineStarts[line];
 
     /// <summary>The text of a 0-based line, without its line break.</summary>
-    public string Line(int line)
-    {
-        var start = _lineStarts[line];
-        var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Content.Length;
-        return Content[start..end].TrimEnd('\n', '\r');
-    }
+    public string Line(int line) => _lines.Value[line];
 
     public Span Span(int start, int length) => new(this, start, length);
 
     /// <summary>The span of a part of a 0-based line; column is 0-based too.</summary>
     public Span SpanOnLine(int line, int column, int length) => new(this, _lineStarts[line] + column, length);
+
+    private string CutLine(int line)
+    {
+        var start = _lineStarts[line];
+        var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Content.Length;
+        return Content[start..end].TrimEnd('\n', '\r');
+    }
 
     private static ImmutableArray<int> FindLineStarts(string content)
     {

@@ -159,6 +159,32 @@ public sealed class YamlReaderTests
         Read(string.Concat(Enumerable.Repeat("- a\n", 100_001))).Diagnostics.Should().ContainSingle(d => d.Code == "OT1005");
 
     [Fact]
+    public void A_line_nobody_can_read_is_refused() =>
+        Read("titel: kort\nomdat: " + new string('a', 50_000)).Diagnostics.Should().ContainSingle(d => d.Code == "OT1008" && d.Line == 2);
+
+    /// <summary>Each would take minutes if anything in it took time in proportion to the square of the text.</summary>
+    [Theory]
+    [InlineData("x: [{0}]", "a: b: ")]
+    [InlineData("x: [{0}]", "'a, ")]
+    [InlineData("x: {{ {0} }}", "a, ")]
+    [InlineData("x: {0}", "&a ")]
+    [InlineData("x: [{0}]", "Een zin, en nog een, ")]
+    [InlineData("{0}", "a: { b: 1 }\n")]
+    [InlineData("{0}", "- a:b\n\n\n\n")]
+    [InlineData("{0}", " a: 1\n")]
+    [InlineData("{0}", "- Let op: dit\n")]
+    [InlineData("{0}", "x: [\n")]
+    [InlineData("x: |\n{0}", "  a\n b\n")]
+    public void A_file_full_of_one_mistake_is_read_to_its_end(string frame, string part)
+    {
+        var isOneLine = !part.EndsWith('\n');
+        var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, frame, string.Concat(Enumerable.Repeat(part, (isOneLine ? 49_000 : 100_000) / part.Length)));
+        var lines = isOneLine ? string.Join('\n', Enumerable.Range(0, 4).Select(i => $"k{i}:\n  {text}")) : text;
+
+        Read(lines).Diagnostics.Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void An_empty_file_is_a_warning() =>
         Read("# niets\n\n").Diagnostics.Should().ContainSingle(d => d.Code == "OT1007" && d.Severity == Severity.Warning);
 

@@ -14,7 +14,9 @@ internal static class TextMessages
     public static readonly MessageKind Invisible = new("OT1006", Severity.Error, "een onzichtbaar teken");
     public static readonly MessageKind Empty = new("OT1007", Severity.Warning, "het bestand is leeg");
 
-    public static ImmutableArray<MessageKind> All => [Unreadable, NotUtf8, TooLarge, TooDeep, TooMany, Invisible, Empty];
+    public static readonly MessageKind LongLine = new("OT1008", Severity.Error, "een regel is te lang");
+
+    public static ImmutableArray<MessageKind> All => [Unreadable, NotUtf8, TooLarge, TooDeep, TooMany, Invisible, Empty, LongLine];
 
     public static Message FileMissing(string path) =>
         Unreadable.Say($"`{path}` bestaat niet", "kijk of de naam goed is getypt en of u in de goede map staat");
@@ -41,6 +43,10 @@ internal static class TextMessages
     public static Message MoreNodes(int limit) => TooMany.Say(
         string.Create(CultureInfo.InvariantCulture, $"dit bestand heeft meer dan {limit} onderdelen"),
         "verdeel het over meer bestanden; de volgorde maakt niet uit");
+
+    public static Message LongerLine(int length, int limit) => LongLine.Say(
+        string.Create(CultureInfo.InvariantCulture, $"deze regel telt {length} tekens; het mogen er hoogstens {limit} zijn"),
+        "verdeel de inhoud over meer regels");
 
     public static Message InvisibleCharacter(char character) => Invisible.Say(
         string.Create(CultureInfo.InvariantCulture, $"hier staat een onzichtbaar teken (U+{(int)character:X4})"),

@@ -235,7 +235,7 @@ internal sealed partial class FormulaParser
     {
         if (++_depth > MaximumDepth)
         {
-            Stop(Current.Span, ConditionMessages.TooDeep(MaximumDepth));
+            Stop(Previous.Span, ConditionMessages.TooDeep(MaximumDepth));
         }
 
         return !_stopped;

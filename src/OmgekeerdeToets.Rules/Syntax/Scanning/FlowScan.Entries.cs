@@ -18,11 +18,11 @@ internal sealed partial class FlowScan
         var level = _open.Peek();
         if (level.HasColon)
         {
-            Fail(_line, _column, ProseMessages.ColonSplits(QuotedEntry(EntryEnd())));
+            Fail(_line, _column, () => ProseMessages.ColonSplits(QuotedEntry(EntryEnd())));
         }
         else if (level.Open == '[' && level.TokenLine == _line && level.TokenColumn is { } start && Text.AsSpan(start, _column - start).Contains(' '))
         {
-            Fail(_line, _column, ProseMessages.ColonSplits(QuotedEntry(EntryEnd())));
+            Fail(_line, _column, () => ProseMessages.ColonSplits(QuotedEntry(EntryEnd())));
         }
 
         level.EndKey();
@@ -37,7 +37,7 @@ internal sealed partial class FlowScan
 
         if (IsTokenStart && (PlainText.StartsSpecial(c) || (c is '-' or '?' && Text.AsSpan(_column + 1) is [' ', ..])))
         {
-            Fail(_line, _column, Special(c));
+            Fail(_line, _column, () => Special(c));
         }
 
         _open.Peek().Token(_line, _column);
@@ -69,7 +69,7 @@ internal sealed partial class FlowScan
             }
             else if (level is { Open: '[', HasColon: false, IsQuoted: false } && level.CommaLine == _line && IsMoreProse(level.PreviousText, entry))
             {
-                Fail(level.CommaLine, level.CommaColumn, ProseMessages.CommaSplits(QuotedEntry(_column, level.PreviousStart)));
+                Fail(level.CommaLine, level.CommaColumn, () => ProseMessages.CommaSplits(QuotedEntry(_column, level.PreviousStart)));
             }
 
             level.Remember(entry, start);
@@ -84,11 +84,11 @@ internal sealed partial class FlowScan
     {
         if (PlainText.GluedColon(entry, 0) is > 0 and var colon)
         {
-            Fail(_line, start + colon, ProseMessages.SpaceMissing(Text.Insert(start + colon + 1, " ")));
+            Fail(_line, start + colon, () => ProseMessages.SpaceMissing(Text.Insert(start + colon + 1, " ")));
         }
         else if (level.PreviousText is not null && level.CommaLine == _line)
         {
-            Fail(_line, level.CommaColumn, ProseMessages.CommaSplits(QuotedEntry(EntryEnd(), level.PreviousStart)));
+            Fail(_line, level.CommaColumn, () => ProseMessages.CommaSplits(QuotedEntry(EntryEnd(), level.PreviousStart)));
         }
     }
 
@@ -100,8 +100,15 @@ internal sealed partial class FlowScan
     /// <summary>Where the text really ends: before the next entry that has a key, before the last brackets, or at the end of the line.</summary>
     private int EntryEnd()
     {
-        var match = EndOfProse().Match(Text, _column);
-        return match.Success ? match.Index : Text.Length;
+        for (var comma = Text.IndexOf(',', _column); comma >= 0; comma = Text.IndexOf(',', comma + 1))
+        {
+            if (KeyAfterComma().IsMatch(Text, comma))
+            {
+                return comma;
+            }
+        }
+
+        return Math.Max(_column, Text.AsSpan().TrimEnd("]} ").Length);
     }
 
     private string QuotedEntry(int end, int? from = null)
@@ -111,8 +118,8 @@ internal sealed partial class FlowScan
         return Text[..start] + PlainText.Quote(Text[start..last].TrimEnd()) + Text[last..];
     }
 
-    [GeneratedRegex(@"\s*(,\s*[a-z][a-z0-9_]*: |[\]}]+\s*$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex EndOfProse();
+    [GeneratedRegex(@"\G, *[a-z][a-z0-9_]*: ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex KeyAfterComma();
 }
 
 /// <summary>One open bracket, and how far its present entry is.</summary>

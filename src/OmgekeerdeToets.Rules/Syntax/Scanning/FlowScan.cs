@@ -87,8 +87,7 @@ internal sealed partial class FlowScan(IReadOnlyList<string> lines, int firstLin
         if (next >= lines.Count || (PlainText.Indent(lines[next]) <= parent && !StartsWithCloser(lines[next])))
         {
             var level = _open.Peek();
-            var corrected = _line == level.Line ? Text.TrimEnd(' ', ',') + Closer(level.Open) : Text + Closer(level.Open);
-            Fail(level.Line, level.Column, ProseMessages.BracketOpen(level.Open, corrected));
+            Fail(level.Line, level.Column, () => ProseMessages.BracketOpen(level.Open, Text.TrimEnd(' ', ',') + Closer(level.Open)));
             return false;
         }
 
@@ -108,7 +107,7 @@ internal sealed partial class FlowScan(IReadOnlyList<string> lines, int firstLin
 
         if (_open.Count > 0 && !IsTokenStart)
         {
-            Fail(_line, _column, ProseMessages.SpecialInside(bracket, QuotedEntry(EntryEnd())));
+            Fail(_line, _column, () => ProseMessages.SpecialInside(bracket, QuotedEntry(EntryEnd())));
         }
 
         if (_open.Count > 0)
@@ -130,10 +129,9 @@ internal sealed partial class FlowScan(IReadOnlyList<string> lines, int firstLin
 
         // The bracket may belong to one further out: then this one was forgotten, else it was taken for another.
         var belongsFurtherOut = _open.Any(outer => Closer(outer.Open) == bracket);
-        var corrected = belongsFurtherOut
+        Fail(_line, _column, () => ProseMessages.BracketMismatch(bracket, Closer(level.Open), belongsFurtherOut
             ? Text[.._column].TrimEnd() + Closer(level.Open) + ' ' + Text[_column..]
-            : Text[.._column] + Closer(level.Open) + Text[(_column + 1)..];
-        Fail(_line, _column, ProseMessages.BracketMismatch(bracket, Closer(level.Open), corrected));
+            : Text[.._column] + Closer(level.Open) + Text[(_column + 1)..]));
         while (belongsFurtherOut && Closer(_open.Pop().Open) != bracket)
         {
         }
@@ -144,19 +142,14 @@ internal sealed partial class FlowScan(IReadOnlyList<string> lines, int firstLin
         var close = PlainText.ClosingQuote(Text, _column);
         if (close < 0)
         {
-            var end = Text.AsSpan().TrimEnd("]} ").Length;
-            var message = quote == '\'' && PlainText.IsDutchApostrophe(Text, _column)
-                ? ProseMessages.StartsWithQuote(quote, Text[.._column] + PlainText.Quote(Text[_column..end]) + Text[end..])
-                : ProseMessages.QuoteOpen(quote, Text[..end] + quote + Text[end..]);
-            Fail(_line, _column, message);
+            Fail(_line, _column, () => OpenQuote(quote));
             _open.Peek().Token(_line, _column);
             return;
         }
 
         if (quote == '"' && PlainText.BadEscape(Text, _column + 1, close) is >= 0 and var at)
         {
-            var plain = Text[(_column + 1)..close].Replace("'", "''", StringComparison.Ordinal);
-            Fail(_line, at, ProseMessages.BackslashFound(Text[.._column] + "'" + plain + "'" + Text[(close + 1)..]));
+            Fail(_line, at, () => ProseMessages.BackslashFound(PlainText.WithSingleQuotes(Text, _column, close)));
         }
 
         _open.Peek().Token(_line, _column);
@@ -164,18 +157,27 @@ internal sealed partial class FlowScan(IReadOnlyList<string> lines, int firstLin
         _column = close;
     }
 
+    private Message OpenQuote(char quote)
+    {
+        var end = Text.AsSpan().TrimEnd("]} ").Length;
+        return quote == '\'' && PlainText.IsDutchApostrophe(Text, _column)
+            ? ProseMessages.StartsWithQuote(quote, Text[.._column] + PlainText.Quote(Text[_column..end]) + Text[end..])
+            : ProseMessages.QuoteOpen(quote, Text[..end] + quote + Text[end..]);
+    }
+
     private void SkipComment()
     {
         var isProper = _column >= 2 && Text[_column - 2] == ' ' && (_column + 1 == Text.Length || Text[_column + 1] == ' ');
         if (!isProper)
         {
-            Fail(_line, _column, ProseMessages.HashCutsOff(QuotedEntry(EntryEnd())));
+            Fail(_line, _column, () => ProseMessages.HashCutsOff(QuotedEntry(EntryEnd())));
         }
 
         _column = Text.Length;
     }
 
-    private void Fail(int line, int column, Message message) => Mistake ??= new FlowMistake(line, column, message);
+    /// <summary>Only the first mistake is worth a sentence; making one for each would take time in proportion to the square of the text.</summary>
+    private void Fail(int line, int column, Func<Message> message) => Mistake ??= new FlowMistake(line, column, message());
 
     private static char Closer(char bracket) => bracket == '[' ? ']' : '}';
 }

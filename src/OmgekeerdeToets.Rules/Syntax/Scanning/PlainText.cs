@@ -140,6 +140,10 @@ internal static partial class PlainText
         return -1;
     }
 
+    /// <summary>The line with the double quotes at these places made single, so that a backslash means itself.</summary>
+    public static string WithSingleQuotes(string text, int open, int close) =>
+        text[..open] + "'" + text[(open + 1)..close].Replace("'", "''", StringComparison.Ordinal) + "'" + text[(close + 1)..];
+
     /// <summary>A text in quotes, so that it means itself.</summary>
     public static string Quote(string text) =>
         text.Contains('"', StringComparison.Ordinal) || text.Contains('\\', StringComparison.Ordinal)
@@ -164,7 +168,7 @@ internal static partial class PlainText
     [GeneratedRegex("[a-z][a-z0-9_]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AnyName();
 
-    [GeneratedRegex("[a-z][a-z0-9_]*(?= ?:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<![a-z0-9_])(?>[a-z][a-z0-9_]*)(?= ?:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AnyKey();
 
     [GeneratedRegex("^'[a-zA-Z]{1,2}( |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

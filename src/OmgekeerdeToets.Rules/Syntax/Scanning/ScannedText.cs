@@ -29,14 +29,17 @@ internal sealed record ScannedText(
             return Source.Content.Length;
         }
 
-        var original = Source.Line(line);
-        var mended = line < Lines.Length ? Lines[line] : "";
-        return Source.LineStart(line) + OriginalColumn(original, mended, column);
+        return Source.LineStart(line) + OriginalColumn(Source.Line(line), line < Lines.Length ? Lines[line] : "", column);
     }
 
     /// <summary>The column in the line as it is, of a column in the line as it was mended. Indentation and content are mended separately.</summary>
     public static int OriginalColumn(string original, string mended, int column)
     {
+        if (original.AsSpan().StartsWith(mended))
+        {
+            return Math.Min(column, original.Length);
+        }
+
         var indent = original.Length - original.AsSpan().TrimStart().Length;
         var mendedIndent = mended.Length - mended.AsSpan().TrimStart().Length;
         return column < mendedIndent

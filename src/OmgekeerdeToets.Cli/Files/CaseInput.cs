@@ -3,7 +3,7 @@ using OmgekeerdeToets.Cli.Output;
 namespace OmgekeerdeToets.Cli.Files;
 
 /// <summary>Reads the cases that were named, and says on standard error what is wrong with them.</summary>
-internal sealed class Cases(CaseReader reader, Terminal terminal)
+internal sealed class CaseInput(CaseReader reader, Terminal terminal)
 {
     private const string NameOfInput = "standaardinvoer";
 

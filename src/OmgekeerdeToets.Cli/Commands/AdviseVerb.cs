@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using OmgekeerdeToets.Cli.Files;
+using OmgekeerdeToets.Cli.Output;
+using OmgekeerdeToets.Cli.Parsing;
+
+namespace OmgekeerdeToets.Cli.Commands;
+
+/// <summary><c>advies CASUS…</c>: the advice on one or more cases, with its reasons.</summary>
+internal sealed class AdviseVerb : Verb
+{
+    private static readonly ImmutableArray<(string, ReportFormat)> Formats =
+        [("tekst", ReportFormat.Text), ("markdown", ReportFormat.Markdown), ("json", ReportFormat.Json)];
+
+    private static readonly ImmutableArray<(string, string)> Depths =
+        [("normaal", "normaal"), ("kort", "kort"), ("volledig", "volledig")];
+
+    private readonly Argument<string[]> _cases = new("CASUS")
+    {
+        Description = "een bestand, een map met casussen, een patroon zoals casussen/**/*.yaml, of - voor wat er uit een ander programma komt",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _goal = new("--doel") { HelpName = "DOEL", Description = "alleen het advies over dit doel" };
+
+    private readonly Option<bool> _trace = new("--spoor") { Description = "toont ook het spoor: elke regel die meetelde, met de feiten, het bestand en het artikel" };
+
+    private readonly Option<string> _depth = new("--diepte") { HelpName = "DIEPTE", Description = "hoe diep het spoor gaat: kort, normaal of volledig" };
+
+    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar");
+
+    private readonly Option<bool> _strict = new("--strikt") { Description = "geeft afsluitcode 3 als er bij een advies nog vragen open zijn" };
+
+    private readonly ReportOptions _options = new();
+
+    public AdviseVerb()
+        : base("advies", "rekent een casus door en geeft het advies met zijn redenen")
+    {
+        Add(_cases);
+        Add(_goal);
+        Add(_trace);
+        Add(_depth);
+        Add(_format);
+        Add(_strict);
+        _options.AddTo(this);
+    }
+
+    public override ImmutableArray<Example> Examples =>
+    [
+        new("advies casus.yaml", "Toont het advies over de casus in casus.yaml, met het ingebouwde regelpakket."),
+        new("advies casus.yaml --regels rules --spoor", "Rekent met het pakket in de map rules en laat zien welke regels meetelden."),
+        new("advies casussen --formaat json --uit adviezen.json", "Rekent alle casussen in een map door en schrijft per casus één JSON-document."),
+    ];
+
+    public override ExitCode Run(Given given, Terminal terminal)
+    {
+        var settings = _options.Read(given, terminal);
+        var wanted = new Wanted(given.Choice(_format, Formats), given.Text(_goal), given.Has(_trace) ? given.Choice(_depth, Depths) : null);
+        RefuseWhatDoesNothing(given, wanted);
+        var files = CaseFiles.Find(given.Texts(_cases), given);
+        if (given.IsRefused)
+        {
+            return Complain.Refuse(given.Complaints, terminal);
+        }
+
+        return PackFolder.Open(settings.Rules, terminal) is { } pack
+            ? Advise(pack, files, settings, wanted, given.Has(_strict), terminal)
+            : ExitCode.BadInput;
+    }
+
+    private void RefuseWhatDoesNothing(Given given, Wanted wanted)
+    {
+        if (given.Text(_depth) is not null && !given.Has(_trace))
+        {
+            given.Refuse(Messages.DoesNothingWithout(_depth.Name, _trace.Name));
+        }
+
+        if (given.Text(_depth) is not null && wanted.Format == ReportFormat.Json)
+        {
+            given.Refuse(Messages.DoesNothingWith(_depth.Name, "--formaat json", "JSON bevat altijd het volledige spoor"));
+        }
+
+        if (given.Has(_trace) && wanted.Format == ReportFormat.Markdown)
+        {
+            given.Refuse(Messages.DoesNothingWith(_trace.Name, "--formaat markdown", "vraag het spoor als tekst of JSON"));
+        }
+    }
+
+    private static ExitCode Advise(
+        RulePack pack, ImmutableArray<string> files, ReportSettings settings, Wanted wanted, bool strict, Terminal terminal)
+    {
+        var cases = new CaseInput(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal);
+        var delivery = new Delivery(settings.File, terminal);
+        var code = ExitCode.Done;
+        using var progress = new Progress(terminal, files.Length);
+        for (var i = 0; i < files.Length; i++)
+        {
+            progress.Say(i);
+            if (cases.Read(files[i]) is not { } situation)
+            {
+                code = ExitCode.BadInput;
+                continue;
+            }
+
+            var result = pack.Assess(situation, settings.Options);
+            if (wanted.Goal is { } goal && Lookup.Refusal(result, goal) is { } refusal)
+            {
+                return Complain.Refuse([refusal], terminal);
+            }
+
+            progress.Clear();
+            delivery.Add(Render(result, settings, wanted));
+            code = strict && code == ExitCode.Done && HasOpenQuestions(result, wanted.Goal) ? ExitCode.QuestionsOpen : code;
+        }
+
+        return delivery.Finish(code);
+    }
+
+    private static bool HasOpenQuestions(AssessmentResult result, string? goal) => result.Goals
+        .Where(advice => goal is null || advice.Goal == goal)
+        .Any(advice => advice.Kind != AdviceKind.NotAtStake && !advice.Questions.IsEmpty);
+
+    private static string Render(AssessmentResult result, ReportSettings settings, Wanted wanted) => wanted.Format switch
+    {
+        ReportFormat.Json => Report.Json(result, wanted.Depth is not null, wanted.Goal),
+        ReportFormat.Markdown => Report.Markdown(result, wanted.Goal),
+        _ => Report.Text(result, settings.Width, settings.Colour, wanted.Goal) + Trace(result, settings, wanted),
+    };
+
+    private static string Trace(AssessmentResult result, ReportSettings settings, Wanted wanted) => wanted.Depth is { } depth
+        ? "\n" + Report.Trace(result, depth, settings.Width, settings.Colour, wanted.Goal)
+        : "";
+
+    private enum ReportFormat
+    {
+        Text,
+        Markdown,
+        Json,
+    }
+
+    /// <summary>What to print of each case.</summary>
+    private sealed record Wanted(ReportFormat Format, string? Goal, string? Depth);
+}
