@@ -1,7 +1,6 @@
 using System.Text;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Binding.Checks;
@@ -14,13 +13,11 @@ internal static class ServiceNumbers
         foreach (var file in files.Files)
         {
             var source = new SourceText(file.Path, Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF'));
-            var message = IsCase(file.Path) ? CaseMessages.CitizenNumberFound() : FairnessMessages.ServiceNumberFound();
+            var isCase = files.Cases.Contains(file);
             foreach (var (start, length) in CitizenServiceNumber.FindAll(source.Content))
             {
-                diagnostics.Add(source.Span(start, length), message);
+                diagnostics.Add(source.Span(start, length), isCase ? CaseMessages.CitizenNumberFound() : FairnessMessages.ServiceNumberFound());
             }
         }
     }
-
-    private static bool IsCase(string path) => path.StartsWith(Keywords.File.Cases + "/", StringComparison.Ordinal);
 }
