@@ -28,7 +28,7 @@ public sealed class TraceTests
 
         advice.Motivation.Sentences[0].TraceId.Should().Be(TraceIds.Request);
         advice.Motivation.Sentences.Select(sentence => sentence.Text).Should()
-            .OnlyContain(text => System.Text.RegularExpressions.Regex.IsMatch(text, @"^\p{Lu}.*[.?!”]$"));
+            .OnlyContain(text => System.Text.RegularExpressions.Regex.IsMatch(text, @"^“?\p{Lu}.*[.?!”]$"));
     }
 
     [Fact]

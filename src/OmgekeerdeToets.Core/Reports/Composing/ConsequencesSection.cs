@@ -62,13 +62,18 @@ internal static class ConsequencesSection
         }
     }
 
+    /// <summary>For before against, heavy before light, what is unknown after both, and money at the end.</summary>
     private static IEnumerable<Item> Items(SolutionAdvice option) =>
         option.Consequences
-            .Where(consequence => consequence.Holds != Truth.False && consequence.SpeaksFor is not null)
-            .Select(ArgumentItems.Of)
+            .Where(consequence => consequence is { Holds: not Truth.False, SpeaksFor: not null })
+            .Select(consequence => new Line(consequence.Holds, consequence.SpeaksFor, consequence.Weight, ArgumentItems.Of(consequence)))
             .Concat(option.Arguments
                 .Where(argument => argument.Holds != Truth.False)
-                .Select(argument => ArgumentItems.Of(argument, argument.CoreValueTitle)))
+                .Select(argument => new Line(argument.Holds, argument.SpeaksFor, argument.Weight, ArgumentItems.Of(argument, argument.CoreValueTitle))))
+            .OrderByDescending(line => line.Holds)
+            .ThenByDescending(line => line.SpeaksFor)
+            .ThenByDescending(line => line.Weight)
+            .Select(line => line.Item)
             .Concat(option.Consequences
                 .Where(consequence => consequence.Holds != Truth.False && consequence.SpeaksFor is null)
                 .Select(ArgumentItems.Of));
@@ -83,4 +88,6 @@ internal static class ConsequencesSection
             .ToImmutableArray();
         return comparisons.IsEmpty ? [] : [new Section(4, ReportWording.Comparisons, [new Bullets(comparisons)])];
     }
+
+    private readonly record struct Line(Truth Holds, bool? SpeaksFor, Weight? Weight, Item Item);
 }

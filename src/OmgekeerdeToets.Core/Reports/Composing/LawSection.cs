@@ -50,9 +50,9 @@ internal static class LawSection
 
     private static IEnumerable<Block> Below(GoalView view, LegalBasis basis, Citation citation, RichText because)
     {
-        if (citation.Link is { } link)
+        foreach (var place in CitationBlocks.Place(citation))
         {
-            yield return new Link(link);
+            yield return place;
         }
 
         yield return new Paragraph(because);

@@ -30,12 +30,12 @@ internal sealed class RulePlaces
     }
 
     /// <summary>A sentence with, below it, the file and line of the rule it stands on and the link of its provision.</summary>
-    public Item Item(Marker marker, Statement statement, bool withLink = true) => new(marker, statement.Text)
+    public Item Item(Marker marker, Statement statement) => new(marker, statement.Text)
     {
-        Below = Below(statement.TraceId, withLink),
+        Below = Below(statement.TraceId),
     };
 
-    public ImmutableArray<Block> Below(string id, bool withLink = true)
+    public ImmutableArray<Block> Below(string id)
     {
         var (location, provision) = _places.GetValueOrDefault(id);
         var blocks = ImmutableArray.CreateBuilder<Block>();
@@ -44,10 +44,11 @@ internal sealed class RulePlaces
             blocks.Add(new Paragraph(RichText.Name(WhyWording.Rule(location))));
         }
 
-        if (withLink && provision is not null && new Citation(provision, _date) is { Link: { } link } citation)
+        if (provision is not null)
         {
+            var citation = new Citation(provision, _date);
             blocks.Add(new Paragraph(RichText.Strong(LawWording.Show(citation)) + RichText.Muted($" ({LawWording.Mark(citation)})")));
-            blocks.Add(new Link(link));
+            blocks.AddRange(CitationBlocks.Place(citation));
         }
 
         return blocks.ToImmutable();

@@ -25,10 +25,16 @@ internal static class LeafReading
 
     public static (string? Member, string Clause) Say(AssessmentResult result, DecidingLeaf leaf)
     {
-        var names = Facts(leaf.Node).Select(node => node.Fact!).Distinct(StringComparer.Ordinal).ToList();
-        var definition = names.Count == 1 ? Find(result.Findings.Blueprint, names[0]) : null;
+        var definitions = Facts(leaf.Node)
+            .Select(node => node.Fact!)
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => Find(result.Findings.Blueprint, name))
+            .OfType<FactDefinition>()
+            .ToImmutableArray();
+        var subject = SubjectOf(leaf.Node, definitions);
         var member = leaf.Member ?? Facts(leaf.Node).Select(node => node.Member).FirstOrDefault(name => name is not null);
-        return (member, LeafWording.Say(leaf.Node, definition, definition is null ? null : FactOf(result, definition, member)));
+        var fact = subject is null ? null : FactOf(result, subject, member);
+        return (member, LeafWording.Say(leaf.Node, subject, fact, [.. definitions.Where(other => other != subject)]));
     }
 
     /// <summary>A rule without conditions decides by itself: its sentence is told elsewhere, unless it has a reason of its own.</summary>
@@ -38,6 +44,11 @@ internal static class LeafReading
 
     private static IEnumerable<TraceNode> Facts(TraceNode node) =>
         node.Fact is not null ? [node] : node.Children.SelectMany(Facts);
+
+    /// <summary>What a condition is about: the only concept it reads, or the one that stands alone on its left.</summary>
+    private static FactDefinition? SubjectOf(TraceNode node, ImmutableArray<FactDefinition> definitions) => definitions is [var only]
+        ? only
+        : definitions.FirstOrDefault(definition => LeafWording.IsAbout(node, definition));
 
     private static FactDefinition? Find(Blueprint blueprint, string name)
     {

@@ -99,9 +99,9 @@ internal sealed class ReasonReading
     private IEnumerable<Statement> NoBasis()
     {
         var carriers = GoalContext.InOrder(_solution.Solution.LegalEntries, entry => entry.Rule).Where(entry => !entry.IsExclusion).ToList();
-        var intro = carriers.Count == 0 ? ReasonWording.NoProvision : ReasonWording.NothingCarries;
-        var law = TraceIds.Law(_context.Goal.Name, _solution.Solution.Name);
-        return carriers.SelectMany(Fails).Prepend(new Statement(intro, law));
+        return carriers.Count == 0
+            ? [new Statement(ReasonWording.NoProvision, TraceIds.Law(_context.Goal.Name, _solution.Solution.Name))]
+            : carriers.SelectMany(Fails);
     }
 
     private IEnumerable<Statement> Fails(LegalEntry entry) => NotInForce(entry) is { } why

@@ -63,7 +63,7 @@ internal static class ComparisonWording
         (criterion == Criterion.ResidentCosts ? "voor de inwoner: " : "voor de gemeente: ") + both;
 
     public static string OnRows(bool heavy, IEnumerable<string> rows) =>
-        (heavy ? "op de zware argumenten; " : "op de lichte argumenten; ") + string.Join("; ", rows);
+        (heavy ? "op de zware argumenten, want " : "op de lichte argumenten, want ") + string.Join("; ", rows);
 
     /// <summary>What a solution has in a row: its heaviest argument that holds, or nothing.</summary>
     public static string InRow(string name, Lean lean, string? because) => lean switch

@@ -9,7 +9,7 @@ internal static class CounterWording
 
     public const string OrganisationAgainst = "De organisatie staat niet achter deze oplossing.";
 
-    public const string OutsideTheLaw = "Deze oplossing rust niet op de wet maar op beleid van de gemeente. Een ander kan er dus niet op rekenen.";
+    public const string OutsideTheLaw = "Deze oplossing rust niet op de wet maar op beleid van de gemeente. Een ander kan er dus niet zomaar op rekenen.";
 
     public const string NoneInThePack =
         "Het regelpakket noemt geen bezwaar tegen deze oplossing. Zoek zelf tegenspraak: leg het advies voor aan een collega.";

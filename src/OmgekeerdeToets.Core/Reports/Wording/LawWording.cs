@@ -34,6 +34,9 @@ internal static class LawWording
     public static string? NotInForce(Provision provision, DateOnly date) =>
         DateWording.WhyOutside(provision.Validity, date) is { } why ? $"{Show(provision)} {why}" : null;
 
+    /// <summary>Where a law stands that has no address on the internet.</summary>
+    public static string Place(string place) => "Vindplaats: " + Phrase.Stopped(place);
+
     public static string Fits(Fit fit) => fit switch
     {
         Fit.Regular => "past (regulier): de wet draagt dit",

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OmgekeerdeToets.Reports.Wording;
 
 /// <summary>What decides, in a sentence: both values of a comparison, who said it, and whose judgement it is.</summary>
@@ -8,39 +10,50 @@ internal static class LeafWording
 
     /// <summary>One deciding condition as a clause, without a capital and without a full stop.</summary>
     /// <param name="node">The comparison, fact or condition.</param>
-    /// <param name="definition">The concept it reads, when it reads one; null otherwise.</param>
+    /// <param name="subject">The concept it is about; null when it is a formula.</param>
     /// <param name="fact">What the case states about it; null when it states nothing.</param>
-    public static string Say(TraceNode node, FactDefinition? definition, Fact? fact)
+    /// <param name="others">What else it reads, such as the limit that the municipality chose.</param>
+    public static string Say(TraceNode node, FactDefinition? subject, Fact? fact, ImmutableArray<FactDefinition> others)
     {
-        var clause = node.Expected is not null ? Comparison(node, definition)
-            : definition?.Type == FactType.YesNo ? YesNo(node, definition, fact)
-            : Other(node, definition);
+        var clause = subject?.Type == FactType.YesNo ? YesNo(node, subject, fact)
+            : node.Expected is not null ? Comparison(node, subject, others)
+            : Other(node, subject);
         return clause + Origin(node, fact);
     }
 
-    private static string Comparison(TraceNode node, FactDefinition? definition)
+    /// <summary>True when the concept stands alone on the left of a comparing word.</summary>
+    public static bool IsAbout(TraceNode node, FactDefinition definition) =>
+        node.Text.StartsWith(definition.Name + Comparator(node)?.Word, StringComparison.Ordinal);
+
+    private static string Comparison(TraceNode node, FactDefinition? subject, ImmutableArray<FactDefinition> others)
     {
-        var subject = definition?.Label ?? NameWording.Spaced(node.Text);
-        var asked = definition is null ? "vergeleken met " + node.Expected : "de regel vraagt " + Demand(node);
+        if (subject is null)
+        {
+            return $"{NameWording.Spaced(node.Text)}: {(IsUnknown(node) ? Unknown(node) : "gevonden " + node.Found)}, vergeleken met {node.Expected}";
+        }
+
+        var limit = others.IsEmpty ? "" : $" ({string.Join("; ", others.Select(other => other.Label))})";
+        var asked = $"de regel vraagt {Demand(node)}{limit}";
         return TraceWording.Verdict(node) == Truth.Unknown && IsUnknown(node)
-            ? $"{subject}: {Unknown(node)}, en {asked}"
-            : $"{subject} is {node.Found}, en {asked}";
+            ? $"{subject.Label}: {Unknown(node)}, en {asked}"
+            : $"{subject.Label} is {node.Found}, en {asked}";
     }
 
     /// <summary>The comparing word of the condition as it is written, and the value it came to.</summary>
     private static string Demand(TraceNode node)
     {
-        var first = Comparators
-            .Select(word => (Word: word, At: node.Text.IndexOf(word, StringComparison.Ordinal)))
-            .Where(found => found.At >= 0)
-            .OrderBy(found => found.At)
-            .ThenByDescending(found => found.Word.Length)
-            .FirstOrDefault();
-        var word = first.Word?.Trim();
+        var word = Comparator(node)?.Word.Trim();
         return word is null or "is" or "van" || node.Expected!.StartsWith(word, StringComparison.Ordinal)
             ? node.Expected!
             : word + " " + node.Expected;
     }
+
+    private static (string Word, int At)? Comparator(TraceNode node) => Comparators
+        .Select(word => ((string Word, int At)?)(word, node.Text.IndexOf(word, StringComparison.Ordinal)))
+        .Where(found => found!.Value.At >= 0)
+        .OrderBy(found => found!.Value.At)
+        .ThenByDescending(found => found!.Value.Word.Length)
+        .FirstOrDefault();
 
     private static string YesNo(TraceNode node, FactDefinition definition, Fact? fact)
     {
@@ -83,8 +96,8 @@ internal static class LeafWording
         {
             (null, null) => "",
             (null, { } day) => $" ({DateWording.Show(day)})",
-            ({ } from, null) => $" (bron: {NameWording.Role(from)})",
-            ({ } from, { } day) => $" (bron: {NameWording.Role(from)}, {DateWording.Show(day)})",
+            ({ } from, null) => $" (bron: {Phrase.Clause(NameWording.Role(from))})",
+            ({ } from, { } day) => $" (bron: {Phrase.Clause(NameWording.Role(from))}, {DateWording.Show(day)})",
         };
     }
 }

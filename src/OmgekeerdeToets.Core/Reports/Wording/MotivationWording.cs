@@ -41,9 +41,15 @@ internal static class MotivationWording
         $"De grondwaarde {NameWording.Quote(title)} pleit {CodeWords.Speaks(speaksFor)} dit doel: {Phrase.Stopped(because)}";
 
     public static string Considered(string title, string roles, Outcome outcome) =>
-        $"Overwogen is: {Phrase.Clause(title)}{(roles.Length == 0 ? "" : $" ({roles})")}. Uitkomst: {NameWording.Spaced(CodeWords.Of(outcome))}.";
+        $"{NameWording.Quote(Phrase.Clause(title))}{(roles.Length == 0 ? "" : $" ({roles})")} is overwogen: {Becomes(outcome)}.";
 
-    public static string Advised(string title) => $"Het advies is: {Phrase.Stopped(title)}";
+    private static string Becomes(Outcome outcome) => outcome switch
+    {
+        Outcome.Recommended => "dit is het advies",
+        Outcome.Possible => "dit kan ook",
+        Outcome.NotYetAssessable => "dit is nog niet te beoordelen",
+        _ => "dit valt af",
+    };
 
     public static string Consequence(AffectedParty party, bool longTerm, bool speaksFor, Weight weight, string because) => Phrase.Sentence(
         $"{PartyWording.For(party, longTerm)} pleit {CodeWords.Speaks(speaksFor)} ({CodeWords.Of(weight)}): {Phrase.Clause(because)}");

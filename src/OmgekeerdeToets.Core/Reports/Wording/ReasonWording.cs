@@ -18,8 +18,6 @@ internal static class ReasonWording
     public const string KeptForChild =
         "De inwoner staat hier niet achter, maar dit is de enige oplossing die een kind beschermt. Daarom valt zij door die weigering niet af.";
 
-    public const string NothingCarries = "Geen van de bepalingen in het regelpakket draagt deze oplossing.";
-
     public const string NoProvision = "Het regelpakket noemt geen bepaling die deze oplossing draagt.";
 
     public static string OutOfValidity(string why, DateOnly referenceDate) =>

@@ -46,7 +46,7 @@ internal static class StepWording
     public static string ArgumentLabel(Weight weight, string about) => $"{about} ({CodeWords.Of(weight)}): ";
 
     public static string Amount(string amount, bool isRevenue, bool isEstimate) =>
-        (isRevenue ? "ontvangt of bespaart " : "betaalt ") + amount + (isEstimate ? " (schatting)" : "");
+        (isRevenue ? "krijgt of bespaart " : "betaalt ") + amount + (isEstimate ? " (schatting)" : "");
 
     public const string AmountUnknown = "bedrag nog niet bekend";
 
