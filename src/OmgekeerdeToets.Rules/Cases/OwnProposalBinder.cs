@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Binding.Law;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Law;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Steps.LegalChecks;
