@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Binding;
 using OmgekeerdeToets.Binding.Checks;
 using OmgekeerdeToets.Compilation;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Evaluation.Reference;
+using OmgekeerdeToets.Syntax.Cases;
 using OmgekeerdeToets.Syntax.Pack;
 
 namespace OmgekeerdeToets;
@@ -20,13 +22,14 @@ internal static class Pipeline
         ServiceNumbers.Check(files, diagnostics);                  // nobody's number, in no sentence
         var bound = Binder.Bind(syntax, diagnostics);              // every name resolved, every condition typed
         PackChecks.Run(bound, diagnostics);                        // what the method and fairness ask of the whole
-        return diagnostics.HasErrors ? Loaded.Of<RulePack>(null, diagnostics) : Compile(bound, files, diagnostics);
+        return diagnostics.HasErrors ? Loaded.Of<RulePack>(null, diagnostics) : Compile(bound, files, syntax.Cases, diagnostics);
     }
 
-    private static Loaded<RulePack> Compile(BoundPack bound, PackFiles files, DiagnosticBag diagnostics)
+    private static Loaded<RulePack> Compile(
+        BoundPack bound, PackFiles files, ImmutableArray<CaseSyntax> cases, DiagnosticBag diagnostics)
     {
         var blueprint = BlueprintBuilder.Build(bound, files);      // what the method needs to know
         var rules = new ReferenceRuleSet(bound, blueprint);        // the one port: another engine would stand here
-        return Loaded.Of(new RulePack(rules, diagnostics.ToSorted(), bound) { CaseFiles = files.Cases }, diagnostics);
+        return Loaded.Of(new RulePack(rules, diagnostics.ToSorted(), bound) { CaseFiles = files.Of(cases) }, diagnostics);
     }
 }

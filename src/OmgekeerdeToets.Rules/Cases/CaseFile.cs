@@ -5,7 +5,6 @@ using OmgekeerdeToets.Syntax.Cases;
 using OmgekeerdeToets.Syntax.Scanning;
 using OmgekeerdeToets.Syntax.Shapes;
 using OmgekeerdeToets.Text;
-using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
 namespace OmgekeerdeToets.Cases;
 
@@ -57,7 +56,7 @@ internal static class CaseFile
         }
 
         var context = ReadContext.Of(file, messages);
-        if (CaseSyntaxReader.Read(file.Root, context, K.ReferenceDate, K.Occasion) is not { } syntax)
+        if (CaseSyntaxReader.Read(file.Root, context, referenceDate is not null) is not { } syntax)
         {
             return null;
         }
@@ -67,21 +66,6 @@ internal static class CaseFile
             syntax = syntax with { ReferenceDate = new Located<DateOnly>(date, syntax.Span) };
         }
 
-        ReportMissing(syntax, context, messages);
         return new BoundCase(CaseBinder.Bind(syntax, blueprint, messages), syntax);
-    }
-
-    /// <summary>The two keys whose absence deserves an explanation; what is missing has the place of the whole case.</summary>
-    private static void ReportMissing(CaseSyntax syntax, ReadContext context, DiagnosticBag messages)
-    {
-        if (syntax.Occasion.IsBroken && syntax.Occasion.Span == syntax.Span && !context.Excused.Contains(K.Occasion))
-        {
-            messages.Add(syntax.Span, CaseMessages.OccasionMissing());
-        }
-
-        if (syntax.ReferenceDate.IsBroken && syntax.ReferenceDate.Span == syntax.Span && !context.Excused.Contains(K.ReferenceDate))
-        {
-            messages.Add(syntax.Span, CaseMessages.ReferenceDateMissing());
-        }
     }
 }

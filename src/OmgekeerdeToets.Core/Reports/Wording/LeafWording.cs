@@ -18,7 +18,7 @@ internal static class LeafWording
         var clause = subject?.Type == FactType.YesNo ? YesNo(node, subject, fact)
             : node.Expected is not null ? Comparison(node, subject, others)
             : Other(node, subject);
-        return clause + Origin(node, fact);
+        return clause + Origin(node, subject, fact);
     }
 
     /// <summary>True when the concept stands alone on the left of a comparing word.</summary>
@@ -32,7 +32,7 @@ internal static class LeafWording
             return $"{NameWording.Spaced(node.Text)}: {(IsUnknown(node) ? Unknown(node) : "gevonden " + node.Found)}, vergeleken met {node.Expected}";
         }
 
-        var limit = others.IsEmpty ? "" : $" ({string.Join("; ", others.Select(other => other.Label))})";
+        var limit = others.IsEmpty ? "" : $" ({string.Join("; ", others.Select(other => Limit(node, other)))})";
         var asked = $"de regel vraagt {Demand(node)}{limit}";
         return TraceWording.Verdict(node) == Truth.Unknown && IsUnknown(node)
             ? $"{subject.Label}: {Unknown(node)}, en {asked}"
@@ -83,14 +83,23 @@ internal static class LeafWording
     private static string Unknown(TraceNode node) =>
         node.Reason ?? node.Children.Select(child => child.Reason).FirstOrDefault(reason => reason is not null) ?? "nog niet bekend";
 
-    private static string Origin(TraceNode node, Fact? fact)
+    private static string Limit(TraceNode node, FactDefinition limit) =>
+        limit.Label + (SourceBelow(node, limit) is { } source ? $", bron: {Phrase.Clause(NameWording.Role(source))}" : "");
+
+    /// <summary>Who said a concept that the condition reads; without a concept the first source there is.</summary>
+    private static string? SourceBelow(TraceNode node, FactDefinition? definition) => node.Children
+        .Where(child => definition is null || child.Fact == definition.QualifiedName)
+        .Select(child => child.Source)
+        .FirstOrDefault(source => source is not null);
+
+    private static string Origin(TraceNode node, FactDefinition? subject, Fact? fact)
     {
         if (fact is { JudgedBy: { } judge, Because: { } because })
         {
             return $" (beoordeling van {NameWording.Role(judge)}: {NameWording.Quote(because)})";
         }
 
-        var source = fact?.Source ?? node.Source ?? node.Children.Select(child => child.Source).FirstOrDefault(s => s is not null);
+        var source = fact?.Source ?? node.Source ?? SourceBelow(node, subject);
         var date = fact?.Date ?? node.Date;
         return (source, date) switch
         {

@@ -97,7 +97,7 @@ internal static class MotivationWording
         $"{Phrase.Clause(text)} ({AgreementWording.State(isMet)}{(voluntary ? ", " + AgreementWording.Voluntary : "")}).";
 
     public static string Handles(string who, bool warm) => warm
-        ? $"{Phrase.Capital(NameWording.Role(who))} pakt dit op en krijgt het warm overgedragen: samen met de inwoner, zodat die het verhaal maar één keer vertelt."
+        ? $"{Phrase.Capital(NameWording.Role(who))} pakt dit op. De overdracht is warm: samen met de inwoner, zodat die het verhaal maar één keer vertelt."
         : $"{Phrase.Capital(NameWording.Role(who))} pakt dit op.";
 
     public static string FollowUp(string followUp) => $"Vervolg: {Phrase.Stopped(followUp)}";

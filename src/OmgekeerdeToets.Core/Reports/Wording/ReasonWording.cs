@@ -32,7 +32,7 @@ internal static class ReasonWording
     public static string ConditionOpen(string clause) => Phrase.Sentence("een voorwaarde is nog open: " + clause);
 
     public static string Decisive(string because, string? source) =>
-        "Een bezwaar dat de doorslag geeft: " + Phrase.Stopped(because) + (source is null ? "" : $" (bron: {source})");
+        $"Een bezwaar dat de doorslag geeft: {Phrase.Clause(because)}{(source is null ? "" : $" (bron: {Phrase.Clause(source)})")}.";
 
     public static string DecisiveOpen(string because) =>
         "Een bezwaar dat de doorslag kan geven is nog niet te beoordelen: " + Phrase.Stopped(because);

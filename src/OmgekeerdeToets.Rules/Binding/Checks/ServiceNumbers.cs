@@ -13,9 +13,10 @@ internal static class ServiceNumbers
         foreach (var file in files.Files)
         {
             var source = new SourceText(file.Path, Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF'));
+            var isCase = files.Cases.Contains(file);
             foreach (var (start, length) in CitizenServiceNumber.FindAll(source.Content))
             {
-                diagnostics.Add(source.Span(start, length), FairnessMessages.ServiceNumberFound());
+                diagnostics.Add(source.Span(start, length), isCase ? CaseMessages.CitizenNumberFound() : FairnessMessages.ServiceNumberFound());
             }
         }
     }

@@ -1,3 +1,4 @@
+using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Syntax.Cases;
 using K = OmgekeerdeToets.Syntax.Keywords.Key;
@@ -9,11 +10,31 @@ internal static class CaseSyntaxReader
 {
     /// <param name="root">The whole case.</param>
     /// <param name="context">Where messages go.</param>
-    /// <param name="optional">Keys that are required as a rule and not here: the reference date when the caller has one.</param>
-    public static CaseSyntax? Read(YamlNode root, ReadContext context, params IEnumerable<string> optional)
+    /// <param name="hasReferenceDate">The caller has a reference date, so that the case need not have one.</param>
+    public static CaseSyntax? Read(YamlNode root, ReadContext context, bool hasReferenceDate = false)
     {
-        var @case = MappingCursor.Over(root, CaseShapes.Case, Start(root), context, null, optional);
-        return @case.IsRefused ? null : Read(@case);
+        var @case = MappingCursor.Over(root, CaseShapes.Case, Start(root), context, null, K.Occasion, K.ReferenceDate);
+        if (@case.IsRefused)
+        {
+            return null;
+        }
+
+        ReportMissing(@case, K.Occasion, CaseMessages.OccasionMissing(), context);
+        if (!hasReferenceDate)
+        {
+            ReportMissing(@case, K.ReferenceDate, CaseMessages.ReferenceDateMissing(), context);
+        }
+
+        return Read(@case);
+    }
+
+    /// <summary>Two keys whose absence deserves more than that they are missing: why they are asked, and what to write.</summary>
+    private static void ReportMissing(MappingCursor @case, string key, Message message, ReadContext context)
+    {
+        if (!@case.Has(key) && !context.Excused.Contains(key))
+        {
+            context.Report(@case.Anchor, message);
+        }
     }
 
     private static Text.Span Start(YamlNode root) =>

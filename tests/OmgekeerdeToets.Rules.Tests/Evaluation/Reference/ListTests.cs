@@ -1,4 +1,3 @@
-using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Rules.Tests.Binding.Expressions;
 
