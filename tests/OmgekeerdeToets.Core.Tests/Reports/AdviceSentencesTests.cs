@@ -102,6 +102,54 @@ public sealed class AdviceSentencesTests
             .And.Contain(missing => missing.Contains("Een toelage voor reiskosten"));
     }
 
+    [Fact]
+    public void A_goal_that_no_value_carries_is_discussed_first()
+    {
+        var result = new SchoolCase().Assess(blueprint => ChangeGoal(blueprint, goal => goal with { CoreValues = [] }));
+
+        result.Goals[0].Kind.Should().Be(AdviceKind.DiscussFirst);
+        Report.Text(result).Should().Contain("Eerst bespreken: geen grondwaarde draagt dit doel.").And.NotContain("Tegenspraak");
+    }
+
+    [Fact]
+    public void What_nothing_goes_before_is_a_choice_and_the_agreements_say_whose_they_are()
+    {
+        var result = new SchoolCase().Assess(blueprint => ChangeGoal(blueprint, goal => goal with
+        {
+            Solutions = [.. goal.Solutions.Select(solution => solution with { Consequences = [], Helps = solution.Helps with { Wholly = true } })],
+        }));
+
+        var advice = result.Goals[0];
+        advice.Kind.Should().Be(AdviceKind.Choice);
+        advice.Comparisons.Should().ContainSingle().Which.Sentence.Text.Should().Be("fiets en vervoerstoelage zijn op alle punten gelijk.");
+        advice.Agreements.Should().OnlyContain(agreement => agreement.Text.Text.StartsWith("Bij fiets: ", StringComparison.Ordinal));
+        Report.Text(result, 200).Should().Contain("kies samen met de inwoner: “Voor elk kind een fiets” of “Een toelage voor reiskosten”");
+    }
+
+    [Fact]
+    public void Without_a_goal_that_is_raised_a_wish_goes_to_a_colleague()
+    {
+        var result = new SchoolCase { ChosenBy = OmgekeerdeToets.Situations.ChosenBy.Nobody }.Assess(blueprint => blueprint with
+        {
+            Goals = [blueprint.Goals[1]],
+        });
+
+        result.FitsNoGoal.Should().BeTrue();
+        Report.Text(result, 200).Should().Contain("Deze wens past bij geen enkel doel van het regelpakket.");
+    }
+
+    [Fact]
+    public void What_no_rule_knows_stands_above_the_advice_until_somebody_weighed_it()
+    {
+        var text = Report.Text(SchoolCases.All["bijzonder"].Assess(), 200);
+
+        text.IndexOf("Nog niet gewogen: De moeder gaat volgende maand verhuizen.", StringComparison.Ordinal)
+            .Should().BePositive().And.BeLessThan(text.IndexOf("Voorlopig advies", StringComparison.Ordinal));
+    }
+
+    private static Blueprint ChangeGoal(Blueprint blueprint, Func<OmgekeerdeToets.Steps.Goals.Goal, OmgekeerdeToets.Steps.Goals.Goal> change) =>
+        blueprint with { Goals = [change(blueprint.Goals[0]), .. blueprint.Goals.Skip(1)] };
+
     private static Advice AdviceOf(string name) => SchoolCases.All[name].Assess().Goals[0];
 
     private static SolutionAdvice OptionOf(string name, string solution) => AdviceOf(name).Options.Single(option => option.Solution == solution);

@@ -19,8 +19,8 @@ public sealed class MessagePageTests
 
     public static TheoryData<string> Pages => [.. OurPages];
 
-    private static IEnumerable<string> OurPages => MessagePage.Codes
-        .Where(code => !CommandLine.Any(stage => code.StartsWith(stage, StringComparison.Ordinal)));
+    private static IEnumerable<string> OurPages =>
+        MessagePage.Codes.Where(code => !CommandLine.Any(stage => code.StartsWith(stage, StringComparison.Ordinal)));
 
     [Fact]
     public void Every_code_has_a_page_and_every_page_a_code()

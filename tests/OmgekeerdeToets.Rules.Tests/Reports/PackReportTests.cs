@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using OmgekeerdeToets.Core.Tests.Reports.Json;
+using OmgekeerdeToets.Reports.Documents;
+
+namespace OmgekeerdeToets.Rules.Tests.Reports;
+
+/// <summary>What must hold of every report, tried on every case of the pack in the library.</summary>
+public sealed class PackReportTests
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, AssessmentResult>> Assessed = new(() => Files().ToDictionary(
+        file => file,
+        file => RulePack.BuiltIn.Assess(new CaseReader(RulePack.BuiltIn).ReadFile(Checkout.Path(file)).GetOrThrow()),
+        StringComparer.Ordinal));
+
+    public static TheoryData<string> Cases => [.. Files()];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_JSON_fits_the_published_schema(string file)
+    {
+        var schema = JsonNode.Parse(File.ReadAllText(Checkout.Path("docs/schema/advies-1.schema.json")))!.AsObject();
+
+        JsonSchemaCheck.Errors(schema, JsonNode.Parse(Report.Json(Assessed.Value[file], withTrace: true))).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Every_sentence_stands_on_one_node(string file)
+    {
+        var result = Assessed.Value[file];
+        var ids = Nodes(result.Trace).Select(node => node.Id).ToList();
+
+        ids.Should().OnlyHaveUniqueItems();
+        result.Goals.SelectMany(Statements).Where(statement => !ids.Contains(statement.TraceId, StringComparer.Ordinal)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_report_fits_the_width_and_a_person_decides(string file)
+    {
+        foreach (var width in new[] { 60, 80, 120 })
+        {
+            var text = Report.Text(Assessed.Value[file], width);
+
+            text.Split('\n').Where(line => Word.Columns(line) > width && !line.TrimStart().StartsWith("https://", StringComparison.Ordinal))
+                .Should().BeEmpty($"the width is {width}");
+            text.Should().Contain("Een mens beslist").And.NotContain("komt niet in aanmerking").And.NotContain("de wet zegt");
+        }
+    }
+
+    private static IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(Checkout.Path("rules/casussen"), "*.yaml", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Checkout.Root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<TraceNode> Nodes(TraceNode node) => node.Children.SelectMany(Nodes).Prepend(node);
+
+    private static IEnumerable<Statement> Statements(Advice advice) =>
+        advice.Motivation.Sentences
+            .Concat(advice.CounterArguments)
+            .Concat(advice.Comparisons.Select(comparison => comparison.Sentence))
+            .Concat(advice.Agreements.Select(agreement => agreement.Text))
+            .Concat(advice.Options.SelectMany(option => option.Reasons.Concat(option.LegalBases.Select(basis => basis.Because))));
+}
