@@ -9,12 +9,13 @@ namespace OmgekeerdeToets.Cli.Commands;
 /// <summary>What <c>test</c> found: for every expectation that was not met what was expected, what came out, and what decided.</summary>
 internal static class TestReport
 {
-    public static string Text(RulePack pack, CaseTestReport report)
+    public static string Text(Tested tested)
     {
+        var (pack, report, _) = tested;
         var text = new StringBuilder();
         foreach (var result in report.Cases.Where(result => !result.Passed))
         {
-            Append(text, result, pack.Folder);
+            Append(text, result, tested);
         }
 
         var passed = report.Cases.Count(result => result.Passed);
@@ -25,10 +26,11 @@ internal static class TestReport
             .Append(failed == 0 ? "alles klopt" : Split(passed, failed)).Append(".\n").ToString();
     }
 
-    public static string Json(RulePack pack, CaseTestReport report) => JsonText.Object(json =>
+    public static string Json(Tested tested) => JsonText.Object(json =>
     {
+        var report = tested.Report;
         json.WriteString("formaat", "test/1");
-        json.WritePack(pack);
+        json.WritePack(tested.Pack);
         json.WriteNumber("geslaagd", report.Cases.Count(result => result.Passed));
         json.WriteNumber("gezakt", report.Cases.Count(result => !result.Passed));
         json.WriteStartArray("casussen");
@@ -43,24 +45,24 @@ internal static class TestReport
     private static string Split(int passed, int failed) =>
         string.Create(CultureInfo.InvariantCulture, $"{passed} {(passed == 1 ? "klopt" : "kloppen")}, {failed} niet");
 
-    private static void Append(StringBuilder text, CaseTestResult result, string? folder)
+    private static void Append(StringBuilder text, CaseTestResult result, Tested tested)
     {
         text.Append("Klopt niet: ").Append(result.Name ?? result.Path).Append('\n');
         foreach (var diagnostic in result.Diagnostics)
         {
-            text.Append('\n').Append(DiagnosticText.Render(diagnostic)).Append('\n');
+            text.Append('\n').Append(DiagnosticText.Render(diagnostic, diagnostic.Path.Length == 0 ? null : tested.CaseFolder)).Append('\n');
         }
 
         foreach (var failure in result.Failures)
         {
-            text.Append("  ").Append(Place(failure.Location, folder)).Append('\n')
+            text.Append("  ").Append(Place(failure.Location, tested.CaseFolder)).Append('\n')
                 .Append("    ").Append(failure.Goal).Append(" · ").Append(failure.Key).Append('\n')
                 .Append("      verwacht: ").Append(failure.Expected).Append('\n')
                 .Append("      gevonden: ").Append(failure.Found).Append('\n');
             foreach (var line in failure.Deciding)
             {
                 text.Append("      want: ").Append(line.Text);
-                text.Append(line.Location is { } location ? $" ({Place(location, folder)})" : "").Append('\n');
+                text.Append(line.Location is { } location ? $" ({Place(location, tested.Pack.Folder)})" : "").Append('\n');
             }
         }
 

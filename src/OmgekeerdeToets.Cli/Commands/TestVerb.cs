@@ -10,7 +10,7 @@ namespace OmgekeerdeToets.Cli.Commands;
 /// <summary><c>test [MAP]</c>: runs every case that says what it expects.</summary>
 internal sealed class TestVerb : Verb
 {
-    private static readonly ImmutableArray<(string, Func<RulePack, CaseTestReport, string>)> Formats =
+    private static readonly ImmutableArray<(string, Func<Tested, string>)> Formats =
     [
         ("tekst", TestReport.Text),
         ("json", TestReport.Json),
@@ -65,8 +65,10 @@ internal sealed class TestVerb : Verb
             return Complain.Refuse(given.Complaints, terminal);
         }
 
-        var report = folder is null || isPack ? CaseTests.Run(pack, day) : CaseTests.Run(pack, folder, day);
-        var code = report.AllPassed ? ExitCode.Done : ExitCode.SomethingToFix;
-        return Delivery.Deliver(render(pack, report), given.Text(_file), code, terminal);
+        var tested = folder is null || isPack
+            ? new Tested(pack, CaseTests.Run(pack, day), pack.Folder)
+            : new Tested(pack, CaseTests.Run(pack, folder, day), CaseFolder: null);
+        var code = tested.Report.AllPassed ? ExitCode.Done : ExitCode.SomethingToFix;
+        return Delivery.Deliver(render(tested), given.Text(_file), code, terminal);
     }
 }

@@ -67,6 +67,10 @@ internal static class PackWords
         ("sociale_relaties", "Mensen om iemand heen"), ("kinderen_en_opvoeding", "Kinderen en opvoeding"),
         ("veiligheid", "Veiligheid"));
 
+    /// <summary>In goals of these life domains a refusal never removes the last solution that protects a child.</summary>
+    public static readonly FrozenSet<string> LifeDomainsThatProtectChildren =
+        FrozenSet.ToFrozenSet(["kinderen_en_opvoeding", "veiligheid"], StringComparer.Ordinal);
+
     /// <summary><c>soort</c> of a concept: a judgement of a person.</summary>
     public const string Judgement = "beoordeling";
 

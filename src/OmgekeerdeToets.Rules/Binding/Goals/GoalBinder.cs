@@ -45,6 +45,7 @@ internal sealed class GoalBinder
             Solutions = Solutions(name, syntax.Solutions),
             Validity = validity,
             IsUrgent = syntax.Acute?.Value ?? false,
+            ProtectsChildren = PackWords.LifeDomainsThatProtectChildren.Contains(syntax.LifeDomain.Value),
             Source = syntax.Source?.Value,
             Evidence = syntax.Evidence?.Value,
             Explanation = syntax.Explanation?.Value,

@@ -9,13 +9,13 @@ internal sealed partial class FormulaParser
     // oordeel = som [ VERGELIJK som | "van" som ("tot" | "t/m") som | ("een van" | "geen van") "(" … ")" | "is" ["niet"] ("bekend" | "onbekend") ] .
     private FormulaSyntax ParseComparison()
     {
+        var first = _position;
         var left = ParseSum();
         if (ParseJudgement(left) is not { } judgement)
         {
             return left;
         }
 
-        var before = _refusals.Count;
         var links = ImmutableArray.CreateBuilder<Edit>();
         while (!_stopped && RightOperand(judgement) is { } shared && ParseJudgement(shared) is { } next)
         {
@@ -23,18 +23,23 @@ internal sealed partial class FormulaParser
             judgement = next with { Span = left.Span.To(next.Span) };
         }
 
-        if (!_stopped && links.Count > 0 && _refusals.Count == before)
+        if (!_stopped && links.Count > 0)
         {
-            _refusals.Add(judgement.Span, links.ToImmutable(), ConditionMessages.ChainedComparison);
+            // The `en` that is put in must not run into an `of` beside it.
+            var isWhole = first == 0 && Current.Kind == TokenKind.End;
+            ImmutableArray<Edit> edits =
+                [.. isWhole ? [] : Edit.Bracket(judgement.Span)[..1], .. links, .. isWhole ? [] : Edit.Bracket(judgement.Span)[1..]];
+            _refusals.Add(judgement.Span, edits, ConditionMessages.ChainedComparison);
         }
 
         return judgement;
     }
 
-    // `5 < a < 10` means `5 < a en a < 10`; before `is bekend` the whole comparison was meant.
-    private static ImmutableArray<Edit> Unchain(FormulaSyntax first, FormulaSyntax shared, FormulaSyntax next) => next is KnownSyntax
-        ? Edit.Bracket(first.Span)
-        : [Edit.After(shared.Span, $" {Keywords.And} {shared.Span.Text}")];
+    // `5 < a < 10` means `5 < a en a < 10`; where there is no operand to share, the whole first comparison was meant.
+    private static ImmutableArray<Edit> Unchain(FormulaSyntax first, FormulaSyntax shared, FormulaSyntax next) =>
+        next is KnownSyntax || ReferenceEquals(shared, first)
+            ? Edit.Bracket(first.Span)
+            : [Edit.After(shared.Span, $" {Keywords.And} {shared.Span.Text}")];
 
     private static FormulaSyntax? RightOperand(FormulaSyntax judgement) => judgement switch
     {

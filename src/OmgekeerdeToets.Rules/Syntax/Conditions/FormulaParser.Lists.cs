@@ -42,9 +42,8 @@ internal sealed partial class FormulaParser
     // `niet` or a quantifier where only a part of a formula may stand.
     private FormulaSyntax ParseLogicWithoutBrackets()
     {
-        var before = _refusals.Count;
         var logic = ParseMember();
-        if (!_stopped && _refusals.Count == before)
+        if (!_stopped)
         {
             _refusals.Add(logic.Span, Edit.Bracket(logic.Span), ConditionMessages.LogicNeedsBrackets);
         }

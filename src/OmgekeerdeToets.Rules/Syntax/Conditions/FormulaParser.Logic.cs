@@ -9,7 +9,6 @@ internal sealed partial class FormulaParser
     // logica = lid { "en" lid } | lid { "of" lid } .
     private FormulaSyntax ParseLogic()
     {
-        var before = _refusals.Count;
         var operands = ImmutableArray.CreateBuilder<FormulaSyntax>();
         var operators = ImmutableArray.CreateBuilder<LogicOperator>();
         operands.Add(ParseMember());
@@ -27,7 +26,7 @@ internal sealed partial class FormulaParser
         }
 
         var chain = new LogicChain(operands.ToImmutable(), operators.ToImmutable());
-        if (!_stopped && _refusals.Count == before)
+        if (!_stopped)
         {
             chain.RefuseWhatCanBeReadTwice(_refusals);
         }
@@ -66,11 +65,10 @@ internal sealed partial class FormulaParser
             return Broken();
         }
 
-        var before = _refusals.Count;
         var operand = ParseMember();
         _depth--;
         var span = word.Span.To(operand.Span);
-        if (!_stopped && _refusals.Count == before && operand is not (NameSyntax or TruthSyntax or BracketSyntax))
+        if (!_stopped && operand is not (NameSyntax or TruthSyntax or BracketSyntax))
         {
             _refusals.Add(span, Edit.Bracket(operand.Span), ConditionMessages.NotNeedsBrackets);
         }

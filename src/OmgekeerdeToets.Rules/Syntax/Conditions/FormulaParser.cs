@@ -103,9 +103,8 @@ internal sealed partial class FormulaParser
     // An `als` where only a part of a formula may stand: read, and refused with its brackets.
     private ConditionalSyntax ParseConditionalWithoutBrackets()
     {
-        var before = _refusals.Count;
         var conditional = ParseConditional();
-        if (_refusals.Count == before)
+        if (!_stopped)
         {
             _refusals.Add(conditional.Span, Edit.Bracket(conditional.Span), ConditionMessages.ConditionalNeedsBrackets);
         }

@@ -1,0 +1,9 @@
+using OmgekeerdeToets.Tooling;
+
+namespace OmgekeerdeToets.Cli.Commands;
+
+/// <summary>What <c>test</c> ran.</summary>
+/// <param name="Pack">The pack that was used.</param>
+/// <param name="Report">What came of the cases.</param>
+/// <param name="CaseFolder">What stands before the places of cases so that a user can open them; null when they are right already.</param>
+internal sealed record Tested(RulePack Pack, CaseTestReport Report, string? CaseFolder);
