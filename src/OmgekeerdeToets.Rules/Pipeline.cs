@@ -30,7 +30,7 @@ internal static class Pipeline
         BoundPack bound, PackFiles files, ImmutableArray<CaseSyntax> cases, DiagnosticBag diagnostics)
     {
         var blueprint = BlueprintBuilder.Build(bound, files);      // what the method needs to know
-        var rules = new ReferenceRuleSet(bound, blueprint);        // the one port: another engine would stand here
+        var rules = new ReferenceRuleSet(bound, blueprint);        // the one port, IRuleSet in Core (four members): another engine would stand here
         return Loaded.Of(new RulePack(rules, diagnostics.ToSorted(), bound) { CaseFiles = files.Of(cases) }, diagnostics);
     }
 }
