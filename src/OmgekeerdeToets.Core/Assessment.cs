@@ -11,6 +11,8 @@ namespace OmgekeerdeToets;
 /// The method on one page. The goal comes first, the law comes last and is never skipped: that is an order of
 /// dependency, kept in the types. A step takes the outcomes it may look at, and only a step can make its outcome,
 /// so there is no law without goals, values and consequences, and nothing to weigh without law.
+/// Every finding is a <see cref="Truth"/>: true, false or unknown, and unknown is never taken for either; what an unknown
+/// does to a solution stands in <see cref="OutcomeTable"/>, and whether it matters in <c>Exploring/Investigation</c>.
 /// </summary>
 internal static class Assessment
 {

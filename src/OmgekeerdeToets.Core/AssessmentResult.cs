@@ -9,6 +9,7 @@ namespace OmgekeerdeToets;
 public sealed class AssessmentResult
 {
     private readonly Lazy<ImmutableArray<Advice>> _goals;
+    private readonly Lazy<TraceNode> _trace;
 
     internal AssessmentResult(IRuleSet rules, Findings findings, ImmutableArray<GoalVerdict> verdicts, AssessmentOptions options)
     {
@@ -17,6 +18,7 @@ public sealed class AssessmentResult
         Verdicts = verdicts;
         Options = options;
         _goals = new(() => [.. verdicts.Select(verdict => new Advice(verdict, new Reports.AdviceReading(this, verdict)))]);
+        _trace = new(() => Reports.TraceBuilder.Build(this));
     }
 
     /// <summary>The situation that was assessed.</summary>
@@ -43,8 +45,8 @@ public sealed class AssessmentResult
         && Situation.Content.Goals.IsEmpty
         && !Verdicts.Any(verdict => verdict.Outcome.AtStake == Truth.True);
 
-    /// <summary>The whole reasoning (<i>spoor</i>), built when it is read.</summary>
-    public TraceNode Trace => Reports.TraceBuilder.Build(this);
+    /// <summary>The whole reasoning (<i>spoor</i>), built when it is first read, and kept.</summary>
+    public TraceNode Trace => _trace.Value;
 
     internal IRuleSet Rules { get; }
 

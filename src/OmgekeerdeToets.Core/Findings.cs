@@ -24,8 +24,8 @@ internal sealed class Findings
 
     public Blueprint Blueprint { get; }
 
-    /// <summary>The case these findings are about; another one may be laid in for the next round.</summary>
-    public Situation Situation { get; private set; }
+    /// <summary>The case these findings are about.</summary>
+    public Situation Situation { get; }
 
     /// <summary>The one goal that is asked for; null for all.</summary>
     public Goal? Only { get; }
@@ -49,16 +49,4 @@ internal sealed class Findings
         get => amount.Stated ?? _amounts[amount.Index];
         set => _amounts[amount.Index] = value;
     }
-
-    /// <summary>Computes again for another situation of the same pack, in the same scratch.</summary>
-    public void Refill(IRuleSet rules, Situation situation)
-    {
-        Array.Clear(_truths);
-        Array.Clear(_amounts);
-        Situation = situation;
-        rules.Find(situation, this);
-    }
-
-    /// <summary>Lays in a situation that differs only in backing, which no engine sees: what was found still holds.</summary>
-    public void Relabel(Situation situation) => Situation = situation;
 }

@@ -30,7 +30,7 @@ internal sealed record Rule
 
     public DateRange Validity { get; init; }
 
-    /// <summary>Dutch: <i>in_samenvatting</i>: false keeps the rule out of the short report.</summary>
+    /// <summary>Dutch: <i>in_samenvatting</i>: whether the author wants the rule in a summary. No report makes one yet.</summary>
     public bool InSummary { get; init; } = true;
 
     /// <summary>What its conditions read, also through derivations; one entry per comparison.</summary>

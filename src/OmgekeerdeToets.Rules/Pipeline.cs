@@ -11,14 +11,15 @@ namespace OmgekeerdeToets;
 
 /// <summary>
 /// From the files of a pack to a rule set, stage by stage. Each stage takes the form the one before it made, knows none that
-/// comes after it, and reports what is wrong instead of stopping: so one run tells an author everything.
+/// comes after it, and reports what is wrong instead of stopping: so one run tells an author everything. The sentences of what
+/// is wrong stand in Diagnostics/Messages, one file per stage.
 /// </summary>
 internal static class Pipeline
 {
     public static Loaded<RulePack> Load(PackFiles files)
     {
         var diagnostics = new DiagnosticBag();
-        var syntax = PackReader.Read(files, diagnostics);          // text → YAML → the shapes of Syntax/Pack
+        var syntax = PackReader.Read(files, diagnostics);          // text → YAML → the shapes of Syntax/Pack; the words are in Syntax/Keywords
         ServiceNumbers.Check(files, diagnostics);                  // nobody's number, in no sentence
         var bound = Binder.Bind(syntax, diagnostics);              // every name resolved, every condition typed
         PackChecks.Run(bound, diagnostics);                        // what the method and fairness ask of the whole

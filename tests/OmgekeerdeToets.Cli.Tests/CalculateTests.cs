@@ -41,6 +41,12 @@ public sealed class CalculateTests
     }
 
     [Fact]
+    public void What_is_unknown_is_told_also_when_the_whole_is_known()
+    {
+        Sandbox.Run("reken", "1 / 0 > 2 of ja").Output.Should().Be("ja\n  1 / 0 is onbekend: delen door nul kan niet\n");
+    }
+
+    [Fact]
     public void A_refused_formula_is_bad_input_with_the_place_of_the_mistake()
     {
         var ran = Sandbox.Run("reken", "3 kilometer + 4");

@@ -23,6 +23,11 @@ internal sealed record FormulaForm(bool AsJson, bool WithSteps)
         return WithSteps ? Steps(outcome) : outcome.Text;
     }
 
+    /// <summary>The parts that are unknown although the whole is not; empty where there are none, or where the steps or JSON show them.</summary>
+    public string Unknowns(FormulaOutcome outcome) => AsJson || WithSteps || outcome.Reason is not null
+        ? ""
+        : string.Concat(outcome.Unknowns.Select(part => $"  {part.Text} is onbekend: {part.Reason}\n"));
+
     private static string Steps(FormulaOutcome outcome)
     {
         var text = new StringBuilder();

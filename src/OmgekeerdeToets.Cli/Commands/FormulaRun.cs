@@ -66,11 +66,15 @@ internal sealed class FormulaRun(FormulaCalculator calculator, FormulaForm form,
         Complain.About(outcome.Diagnostics.Select(diagnostic => At(diagnostic, line)), terminal);
         if ((form.Show(outcome) ?? (line > 0 ? Refused(outcome) : null)) is { } shown)
         {
-            delivery.Add(shown, apart: false);
+            delivery.Add(line > 0 ? shown : WithUnknowns(shown, outcome), apart: false);
         }
 
         return outcome.IsOk ? ExitCode.Done : ExitCode.BadInput;
     }
+
+    private string WithUnknowns(string shown, FormulaOutcome outcome) => form.Unknowns(outcome) is { Length: > 0 } unknowns
+        ? $"{shown}\n{unknowns}".TrimEnd('\n')
+        : shown;
 
     /// <summary>A line out for every line in, so that the two can be laid side by side.</summary>
     private static string Refused(FormulaOutcome outcome) =>

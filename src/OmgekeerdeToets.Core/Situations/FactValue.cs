@@ -60,8 +60,8 @@ public sealed class FactValue : IEquatable<FactValue>
     /// <summary>The text, or the name of the choice; null when this is neither.</summary>
     public string? Text { get; private init; }
 
-    /// <summary>The members of a list, in the order given; default (uninitialised) when this is no known list.</summary>
-    public ImmutableArray<ListMember> Members { get; private init; }
+    /// <summary>The members of a list, in the order given; empty when this is no known list.</summary>
+    public ImmutableArray<ListMember> Members { get; private init; } = [];
 
     internal Fraction? Exact { get; private init; }
 

@@ -7,6 +7,9 @@ internal static partial class Keywords
 {
     public static class Choice
     {
+        /// <summary>The versions of the language this library reads (<c>taalversie</c>).</summary>
+        public static readonly ImmutableArray<string> LanguageVersions = ["1"];
+
         public const string Open = "open";
         public const string Backing = "draagvlak";
         public const string BackingOfOrganisation = "draagvlak_organisatie";

@@ -32,8 +32,10 @@ internal static class FormulaValues
 
     public static string? Approximation(Step step) => step.Result is EvaluatedNumber number ? FractionText.Approximation(number.Number) : null;
 
-    /// <summary>Why it is unknown, in a few words; null when it is known.</summary>
-    public static string? Because(Step step) => step.Result is EvaluatedUnknown unknown ? UnknownText.Of(unknown.Why) : null;
+    /// <summary>Why it is unknown, in a few words, with the name of what was not told where that is not the step itself; null when it is known.</summary>
+    public static string? Because(Step step) => step.Result is EvaluatedUnknown { Why: var why }
+        ? CalculatorWords.Reason(UnknownText.Of(why), IsUntold(why) && why.About != NameOf(step) ? why.About : null)
+        : null;
 
     /// <summary>Why it is unknown, as a fixed word; null when it is known.</summary>
     public static string? ReasonOf(Step step) => step.Result is EvaluatedUnknown unknown ? unknown.Why.Kind switch
@@ -66,6 +68,15 @@ internal static class FormulaValues
     };
 
     public static string? UnitOf(ExpressionType type) => type.Unit.IsNone ? null : type.Unit.ToString();
+
+    private static bool IsUntold(Unknown why) => why.Kind is UnknownKind.NotAsked or UnknownKind.DoesNotKnow or UnknownKind.RatherNotSay;
+
+    private static string? NameOf(Step step) => step.Expression switch
+    {
+        BoundFact fact => fact.Definition.QualifiedName,
+        BoundField field => field.Definition.QualifiedName,
+        _ => null,
+    };
 
     private static string NotANumber(Evaluated result) => result switch
     {

@@ -13,7 +13,8 @@ internal static class AdviceBlocks
         var advice = view.Advice;
         var marker = MarkerOf(advice);
         yield return new Section(3, RichText.In(marker.Tone == Tone.Plain ? Tone.Strong : marker.Tone, AdviceWording.Label(advice.Kind, advice.IsProvisional) + ": ")
-            + RichText.Strong(Sentence(view)), [.. Below(view)]) { Marker = marker };
+            + RichText.Strong(Sentence(view)), [.. Below(view)])
+        { Marker = marker };
     }
 
     public static string Sentence(GoalView view) => view.Advice.Kind switch

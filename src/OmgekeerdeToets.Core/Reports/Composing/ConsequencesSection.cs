@@ -60,6 +60,11 @@ internal static class ConsequencesSection
                 .Order(StringComparer.Ordinal)
                 .Select(name => titles.GetValueOrDefault(name, NameWording.Spaced(name)))) + ".");
         }
+
+        foreach (var pair in ShownValues.Of(solution.Shown, view.Context.Result.Findings))
+        {
+            yield return pair;
+        }
     }
 
     /// <summary>For before against, heavy before light, what is unknown after both, and money at the end.</summary>

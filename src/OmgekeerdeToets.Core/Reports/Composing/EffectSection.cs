@@ -18,5 +18,10 @@ internal static class EffectSection
         {
             yield return new Bullets([.. clauses.Select(clause => new Item(Marker.Dot, Phrase.Sentence(clause)))]);
         }
+
+        if (!view.Context.Goal.Shown.IsEmpty)
+        {
+            yield return new Pairs([.. ShownValues.Of(view.Context.Goal.Shown, view.Context.Result.Findings)]);
+        }
     }
 }

@@ -11,8 +11,8 @@ internal static class MotivationSection
         var motivation = view.Advice.Motivation;
         yield return new Section(3, ReportWording.Motivation,
         [
-            .. motivation.Parts.Select(part => new Paragraph(
-                RichText.Strong(part.Title + ". ") + string.Join(' ', part.Sentences.Select(sentence => sentence.Text)))),
+            .. motivation.Parts.Select(part => new Section(
+                4, part.Title, [new Paragraph(string.Join(' ', part.Sentences.Select(sentence => sentence.Text)))])),
         ]);
         if (!motivation.Missing.IsEmpty)
         {

@@ -24,8 +24,6 @@ internal sealed record GoalContext(AssessmentResult Result, GoalVerdict Verdict)
 
     public Backing BackingOf(Solution solution) => Situation.BackingOf(Goal.Name, solution.Name);
 
-    public Statement Says(string text, string traceId) => new(text, traceId);
-
     /// <summary>In the order of names, so that moving a rule inside its file changes nothing.</summary>
     public static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, Rule> rule) =>
         items.OrderBy(item => rule(item).Id, StringComparer.Ordinal);

@@ -53,7 +53,7 @@ internal static class QuestionReading
 
     private static string DutyOf(GoalContext context, FactDefinition definition) => definition switch
     {
-        { IsJudgement: true } => QuestionWording.ByPerson,
+        { IsJudgement: true } => QuestionWording.Weigh(definition.Yardstick),
         { IsPolicyChoice: true } => QuestionWording.ByPolicy,
         { DutyToTell: { } duty } => QuestionWording.IsDuty(
             context.Blueprint.Provisions.FirstOrDefault(provision => provision.Key == duty) is { } provision

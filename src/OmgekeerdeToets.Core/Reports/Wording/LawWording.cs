@@ -25,11 +25,6 @@ internal static class LawWording
     public static string Mark(Citation citation) =>
         (citation.IsChecked ? Checked : NotChecked) + (citation.IsUncertain ? ", onzeker of dit zo blijft" : "");
 
-    /// <summary>Who held the paraphrase against which text; null when nobody did.</summary>
-    public static string? CheckedBy(Citation citation) => citation.Provision.Checked is { } check
-        ? $"vergeleken met {check.Text} door {NameWording.Role(check.By)} op {DateWording.Show(check.On)}"
-        : null;
-
     /// <summary>Why a provision does not count at a date; null when it does.</summary>
     public static string? NotInForce(Provision provision, DateOnly date) =>
         DateWording.WhyOutside(provision.Validity, date) is { } why ? $"{Show(provision)} {why}" : null;
@@ -51,6 +46,4 @@ internal static class LawWording
     /// <summary>Behind what is said to fit or to exclude: whose judgement that rests on.</summary>
     public static string RestsOn(ImmutableArray<string> judges) =>
         judges.IsEmpty ? "" : $", en dat rust op een beoordeling van {Phrase.Enumerate(judges.Select(NameWording.Role))}";
-
-    public static string ShortFit(Fit fit) => NameWording.Spaced(CodeWords.Of(fit));
 }

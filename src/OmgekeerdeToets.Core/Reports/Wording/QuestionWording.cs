@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OmgekeerdeToets.Reports.Wording;
 
 /// <summary>Open questions: what to ask, what it is for, and whether telling is a duty. A question about backing stays neutral.</summary>
@@ -14,6 +16,11 @@ internal static class QuestionWording
     public const string IsFree = "Vertellen mag, het hoeft niet.";
 
     public const string ByPerson = "Dit is een beoordeling van een mens, met een reden.";
+
+    /// <summary>The yardstick of a judgement, behind what the question is for.</summary>
+    public static string Weigh(ImmutableArray<string> yardstick) =>
+        yardstick.IsEmpty ? ByPerson : ByPerson + " Weeg mee: " + string.Join(" ", yardstick);
+
 
     public const string ByPolicy = "Dit kiest de gemeente, niet de inwoner.";
 

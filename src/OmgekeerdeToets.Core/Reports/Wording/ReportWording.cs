@@ -8,7 +8,6 @@ internal static class ReportWording
     public const string UnnamedCase = "Casus";
     public const string Request = "Gevraagd";
     public const string Wish = "Wens";
-    public const string AskedFor = "Oplossing";
     public const string Seen = "Gezien";
     public const string Ground = "Grond";
     public const string Attention = "Let op";
@@ -29,6 +28,7 @@ internal static class ReportWording
     public const string Next = "Vervolg";
     public const string Review = "Opnieuw kijken";
     public const string Purpose = "Waarvoor";
+    public const string NotKnown = "nog onbekend";
     public const string Help = "Helpt";
     public const string Suitable = "Geschikt";
     public const string Asks = "Vraagt";

@@ -56,8 +56,5 @@ internal static class UnitWording
     public static string Show(Fraction number, Unit unit) =>
         Join(FractionText.Comma(number, unit.IsAmount), After(number, unit));
 
-    /// <summary>A number with its unit and a decimal point: <c>1934.61 euro</c>.</summary>
-    public static string ShowInFormula(Fraction number, Unit unit) => Join(FractionText.Point(number), After(number, unit));
-
     private static string Join(string number, string unit) => unit.Length == 0 ? number : $"{number} {unit}";
 }

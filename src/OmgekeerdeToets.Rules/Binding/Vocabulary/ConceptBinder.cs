@@ -61,34 +61,34 @@ internal sealed class ConceptBinder
 
     private FactDefinition Define(
         ConceptSyntax syntax, ConceptSyntax? list, int index, ImmutableArray<FactDefinition> fields, Shape shape) => new()
-    {
-        Name = syntax.Name.Value,
-        Label = syntax.Label?.Value ?? syntax.Name.Value.Replace('_', ' '),
-        LabelNegated = syntax.LabelNo?.Value,
-        Type = shape.Type,
-        Unit = shape.Unit.IsNone ? null : shape.Unit.ToString(),
-        IsJudgement = syntax.Kind?.Value == PackWords.Judgement,
-        IsPolicyChoice = syntax.Kind?.Value == PackWords.PolicyChoice,
-        JudgedBy = syntax.JudgedBy?.Value,
-        Yardstick = [.. syntax.WeighIn.Select(item => item.Value)],
-        Question = syntax.Question?.Value,
-        Options = [.. syntax.Options.Select(option => option.Name.Value)],
-        Fields = fields,
-        List = list?.Name.Value,
-        LifeDomain = LifeDomainOf(syntax) ?? (list is null ? null : LifeDomainOf(list)),
-        Location = syntax.Name.Span.Location,
-        Index = index,
-        Minimum = shape.Minimum,
-        Maximum = shape.Maximum,
-        Decimals = syntax.Decimals is { IsBroken: false } decimals ? decimals.Value : null,
-        Sensitivity = PackWords.Sensitivities.Of(
+        {
+            Name = syntax.Name.Value,
+            Label = syntax.Label?.Value ?? syntax.Name.Value.Replace('_', ' '),
+            LabelNegated = syntax.LabelNo?.Value,
+            Type = shape.Type,
+            Unit = shape.Unit.IsNone ? null : shape.Unit.ToString(),
+            IsJudgement = syntax.Kind?.Value == PackWords.Judgement,
+            IsPolicyChoice = syntax.Kind?.Value == PackWords.PolicyChoice,
+            JudgedBy = syntax.JudgedBy?.Value,
+            Yardstick = [.. syntax.WeighIn.Select(item => item.Value)],
+            Question = syntax.Question?.Value,
+            Options = [.. syntax.Options.Select(option => option.Name.Value)],
+            Fields = fields,
+            List = list?.Name.Value,
+            LifeDomain = LifeDomainOf(syntax) ?? (list is null ? null : LifeDomainOf(list)),
+            Location = syntax.Name.Span.Location,
+            Index = index,
+            Minimum = shape.Minimum,
+            Maximum = shape.Maximum,
+            Decimals = syntax.Decimals is { IsBroken: false } decimals ? decimals.Value : null,
+            Sensitivity = PackWords.Sensitivities.Of(
             syntax.Sensitivity ?? list?.Sensitivity, Situations.Sensitivity.Ordinary),
-        Influence = PackWords.Influences.Of(syntax.InfluencedBy ?? list?.InfluencedBy),
-        IsDelicate = (syntax.Sensitive ?? list?.Sensitive)?.Value ?? false,
-        GivenForHelp = (syntax.GivenFor ?? list?.GivenFor)?.Value == PackWords.ForHelp,
-        DutyToTell = Cite(syntax.MustBeTold)?.Key,
-        Explanation = syntax.Explanation?.Value,
-    };
+            Influence = PackWords.Influences.Of(syntax.InfluencedBy ?? list?.InfluencedBy),
+            IsDelicate = (syntax.Sensitive ?? list?.Sensitive)?.Value ?? false,
+            GivenForHelp = (syntax.GivenFor ?? list?.GivenFor)?.Value == PackWords.ForHelp,
+            DutyToTell = Cite(syntax.MustBeTold)?.Key,
+            Explanation = syntax.Explanation?.Value,
+        };
 
     private Provision? Cite(CitationSyntax? citation) => citation is null ? null : _laws.Cite(citation, _context).FirstOrDefault();
 

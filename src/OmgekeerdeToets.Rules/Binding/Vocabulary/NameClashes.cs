@@ -32,7 +32,7 @@ internal static class NameClashes
             .Concat(syntax.Norms.Select(norm => norm.Name));
 
     private static bool IsWordOfTheLanguage(string name) =>
-        Keywords.OfConditions.Contains(name) || name == Keywords.MemberName || BuiltInUnits.Any(unit => unit.Word == name);
+        Keywords.IsReserved(name) || name == Keywords.MemberName || BuiltInUnits.Any(unit => unit.Word == name);
 
     private static void ReportTwice(IEnumerable<Located<string>> names, VocabularyScope scope, BindingContext context)
     {

@@ -6,6 +6,9 @@ namespace OmgekeerdeToets.Diagnostics.Messages;
 /// <summary>What the calculator says beside values.</summary>
 internal static class CalculatorWords
 {
+    /// <summary>Why something is unknown, and what was not told: <c>niet gevraagd (kinderen)</c>.</summary>
+    public static string Reason(string reason, string? untold) => untold is null ? reason : $"{reason} ({untold})";
+
     /// <summary>An unknown number within bounds, of which at least one end is known.</summary>
     public static string Within(Interval bounds, Unit unit) => (bounds.Low, bounds.High) switch
     {

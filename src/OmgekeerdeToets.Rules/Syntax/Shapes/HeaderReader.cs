@@ -10,7 +10,7 @@ internal static class HeaderReader
         file.Anchor,
         file.Text(K.Name),
         file.Text(K.Version),
-        file.Text(K.LanguageVersion),
+        file.Word(K.LanguageVersion, Keywords.Choice.LanguageVersions),
         file.Text(K.MadeBy),
         file.TextOrNull(K.Description),
         file.TextOrNull(K.Horizon),

@@ -1,7 +1,0 @@
-namespace OmgekeerdeToets.Rules.Tests;
-
-public sealed class SmokeTests
-{
-    [Fact]
-    public void Runs() => Assert.True(Environment.Version.Major >= 10);
-}
