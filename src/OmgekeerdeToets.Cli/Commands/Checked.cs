@@ -33,7 +33,7 @@ internal sealed record Checked(string? Folder, RulePack? Pack, int Cases, Immuta
         return new Checked(folder, pack, report.Cases.Length,
         [
             .. pack.Warnings.Select(warning => Under(folder, warning)),
-            .. report.Cases.SelectMany(result => result.Diagnostics),
+            .. report.Cases.SelectMany(result => result.Diagnostics).Select(diagnostic => Under(folder, diagnostic)),
         ]);
     }
 

@@ -53,7 +53,7 @@ internal sealed class LawBinder
 
     private ImmutableArray<Provision> BindProvisions(ImmutableArray<LawSyntax> laws)
     {
-        var bound = new List<Provision>();
+        var bound = new Dictionary<string, List<Provision>>(StringComparer.Ordinal);
         foreach (var law in laws.Where(law => _laws.Find(law.Name.Value) is not null))
         {
             foreach (var syntax in law.Provisions.Where(provision => !provision.Article.IsBroken))
@@ -64,22 +64,27 @@ internal sealed class LawBinder
 
         return
         [
-            .. bound.OrderBy(provision => provision.Key, StringComparer.Ordinal)
+            .. bound.Values.SelectMany(versions => versions).OrderBy(provision => provision.Key, StringComparer.Ordinal)
                 .ThenBy(provision => provision.Validity.From ?? DateOnly.MinValue),
         ];
     }
 
     /// <summary>One key twice is two versions of one text; on one day there can be only one of them.</summary>
-    private void Add(List<Provision> bound, ProvisionSyntax syntax, Provision provision)
+    private void Add(Dictionary<string, List<Provision>> bound, ProvisionSyntax syntax, Provision provision)
     {
-        var first = bound.Find(other => other.Key == provision.Key && other.Validity.Overlaps(provision.Validity));
+        if (!bound.TryGetValue(provision.Key, out var versions))
+        {
+            bound.Add(provision.Key, versions = []);
+        }
+
+        var first = versions.Find(other => other.Validity.Overlaps(provision.Validity));
         if (first is not null)
         {
             _context.Diagnostics.Add(syntax.Article.Span, NameMessages.ProvisionTwice(provision.Key, first.Location));
             return;
         }
 
-        bound.Add(provision);
+        versions.Add(provision);
     }
 
     private Provision Bind(Legislation law, ProvisionSyntax provision) => new()

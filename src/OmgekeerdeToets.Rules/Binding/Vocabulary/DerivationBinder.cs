@@ -14,13 +14,16 @@ internal sealed class DerivationBinder
 {
     private readonly BindingContext _context;
     private readonly ImmutableSortedDictionary<string, Parsed> _derivations;
+    private readonly ImmutableArray<FactDefinition> _lists;
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
     private readonly List<string> _path = [];
+    private readonly DerivationSizes _sizes = new();
     private VocabularyScope _scope;
 
     private DerivationBinder(ImmutableSortedDictionary<string, Parsed> derivations, VocabularyScope scope, BindingContext context)
     {
         _derivations = derivations;
+        _lists = [.. scope.Symbols.OfType<FactSymbol>().Where(symbol => symbol.IsList).Select(symbol => symbol.Definition)];
         _scope = scope;
         _context = context;
     }
@@ -87,6 +90,12 @@ internal sealed class DerivationBinder
             return;
         }
 
+        if (_path.Count == DerivationSizes.Largest)
+        {
+            RefuseAsTooLarge(derivation);
+            return;
+        }
+
         _path.Add(name);
         foreach (var read in derivation.Reads)
         {
@@ -110,10 +119,21 @@ internal sealed class DerivationBinder
         _context.Diagnostics.Add(_derivations[first].Syntax.Name.Span, PackMessages.GoesRound(inOrder));
         foreach (var name in circle)
         {
-            _done.Add(name);
-            var derivation = _derivations[name];
-            _scope = _scope.With(new PoisonSymbol(name, derivation.Syntax.Name.Span.Location), derivation.List);
+            Poison(_derivations[name]);
         }
+    }
+
+    private void RefuseAsTooLarge(Parsed derivation)
+    {
+        _context.Diagnostics.Add(derivation.Syntax.Name.Span, PackMessages.TooLarge(DerivationSizes.Largest));
+        Poison(derivation);
+    }
+
+    private void Poison(Parsed derivation)
+    {
+        var name = derivation.Syntax.Name;
+        _done.Add(name.Value);
+        _scope = _scope.With(new PoisonSymbol(name.Value, name.Span.Location), derivation.List);
     }
 
     private void Declare(Parsed derivation)
@@ -129,10 +149,16 @@ internal sealed class DerivationBinder
         var body = derivation.Formula is null or BrokenSyntax || (syntax.Of is not null && derivation.List is null)
             ? new BoundPoison(syntax.Is.Span)
             : Bind(derivation);
-        _scope = _scope.With(
-            new DerivationSymbol(
-                name, body, derivation.List, Validity.Bind(syntax.Validity, _context), syntax.Label?.Value, location),
-            derivation.List);
+        if (_sizes.IsTooLarge(body))
+        {
+            RefuseAsTooLarge(derivation);
+            return;
+        }
+
+        var symbol = new DerivationSymbol(
+            name, body, derivation.List, Validity.Bind(syntax.Validity, _context), syntax.Label?.Value, location);
+        _sizes.Remember(symbol);
+        _scope = _scope.With(symbol, derivation.List);
     }
 
     private BoundExpression Bind(Parsed derivation) =>
@@ -145,7 +171,6 @@ internal sealed class DerivationBinder
         return _scope.Find(name)
             ?? (derivation.List is { } list
                 ? _scope.FindMember(list, name)
-                : _scope.Symbols.OfType<FactSymbol>().Where(symbol => symbol.IsList)
-                    .Select(symbol => _scope.FindMember(symbol.Definition, name)).FirstOrDefault(symbol => symbol is not null));
+                : _lists.Select(other => _scope.FindMember(other, name)).FirstOrDefault(symbol => symbol is not null));
     }
 }

@@ -15,11 +15,17 @@ internal static class PackMessages
     public static readonly MessageKind Weighing = new("OT3007", Severity.Error, "een weging die niet kan");
     public static readonly MessageKind Vocabulary = new("OT3008", Severity.Error, "een begrip dat niet kan");
 
-    public static ImmutableArray<MessageKind> All => [Circle, Period, SameId, OtherForm, Norm, Policy, Weighing, Vocabulary];
+    public static readonly MessageKind TooMuch = new("OT3009", Severity.Error, "een afleiding die te groot wordt");
+
+    public static ImmutableArray<MessageKind> All => [TooMuch, Circle, Period, SameId, OtherForm, Norm, Policy, Weighing, Vocabulary];
 
     public static Message GoesRound(IEnumerable<string> names) => Circle.Say(
         "deze afleiding hangt van zichzelf af: " + string.Join(" → ", names.Select(name => $"`{name}`")),
         "maak een van deze afleidingen een begrip dat de casus zelf noemt, of schrijf haar zonder de andere");
+
+    public static Message TooLarge(int parts) => TooMuch.Say(
+        string.Create(CultureInfo.InvariantCulture, $"uitgeschreven telt deze afleiding meer dan {parts} onderdelen"),
+        "noem elke afleiding die u gebruikt zo min mogelijk keren, of verdeel de vraag over meer regels");
 
     public static Message EndsBeforeItBegins(DateOnly from) => Period.Say(
         $"de laatste dag ligt voor de eerste dag ({Day(from)})", "`geldig_tot_en_met` is de laatste dag waarop het nog geldt");

@@ -141,4 +141,20 @@ public sealed class PackChecksTests
     public void A_concept_that_shares_a_name_with_a_solution_is_the_concept() =>
         TestPack.Base.AddingToConcepts("  fiets:\n    label: er is een fiets\n    type: ja_nee")
             .Replacing("- veilig", "- fiets").Codes().Should().BeEmpty();
+
+    [Fact]
+    public void A_hundred_lines_that_each_say_the_one_before_twice_are_refused_and_not_computed()
+    {
+        var lines = string.Concat(Enumerable.Range(1, 100).Select(i => $"  d{i}:\n    is: d{i - 1} en d{i - 1}\n"));
+
+        TestPack.Base.AddingToConcepts("afleidingen:\n  d0:\n    is: veilig\n" + lines).Codes().Should().Equal("OT3009");
+    }
+
+    [Fact]
+    public void A_chain_of_thousands_is_refused_and_kills_nothing()
+    {
+        var lines = string.Concat(Enumerable.Range(1, 15_000).Select(i => $"  d{i}: {{ is: d{i - 1} }}\n"));
+
+        TestPack.Base.AddingToConcepts("afleidingen:\n  d0:\n    is: veilig\n" + lines).Codes().Distinct().Should().Equal("OT3009");
+    }
 }
