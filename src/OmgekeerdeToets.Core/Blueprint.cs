@@ -15,6 +15,9 @@ internal sealed record Blueprint
     /// <summary>By <see cref="FactDefinition.Index"/>.</summary>
     public required ImmutableArray<FactDefinition> Facts { get; init; }
 
+    /// <summary>Names that the pack works out itself (<i>afleidingen</i>, <i>normen</i>), those of a list as <c>lijst.naam</c>: no case gives them.</summary>
+    public ImmutableSortedSet<string> Computed { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>In name order, so that nothing depends on files.</summary>
     public required ImmutableArray<Goal> Goals { get; init; }
 

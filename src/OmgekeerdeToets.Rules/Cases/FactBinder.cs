@@ -104,6 +104,12 @@ internal sealed class FactBinder
             return found;
         }
 
+        if (_blueprint.Computed.Contains(name.Value))
+        {
+            _messages.Add(name.Span, CaseMessages.ComputedGiven(name.Value));
+            return null;
+        }
+
         // Only names that may stand here: those of the other kind would be refused next.
         var legal = _blueprint.Facts.Where(fact => fact.IsJudgement == judgement && !fact.IsPolicyChoice).Select(fact => fact.Name);
         var near = NearMiss.Find(name.Value, legal);
@@ -117,7 +123,7 @@ internal sealed class FactBinder
         var value = syntax.Value switch
         {
             MembersSyntax members when definition.Type == FactType.List =>
-                new ListBinder(definition, _messages).Bind(members, Stated),
+                new ListBinder(definition, _blueprint.Computed, _messages).Bind(members, Stated),
             MembersSyntax members => Refuse(members.Span, CaseValueMessages.NoList(definition.QualifiedName)),
             GivenValueSyntax given when !Suits(given.As, definition.Type) => Refuse(given.Span, Unsuited(definition, given.Text)),
             GivenValueSyntax given => ValueReader.Read(definition, given.Text, given.Span, _messages),

@@ -8,7 +8,7 @@ using OmgekeerdeToets.Syntax.Cases;
 namespace OmgekeerdeToets.Cases;
 
 /// <summary>The members of a list, complete as given; each has a name of its own, or its ordinal.</summary>
-internal sealed class ListBinder(FactDefinition list, DiagnosticBag messages)
+internal sealed class ListBinder(FactDefinition list, ImmutableSortedSet<string> computed, DiagnosticBag messages)
 {
     /// <param name="syntax">The members as they were given.</param>
     /// <param name="stated">Makes the fact of one field; null when it was refused.</param>
@@ -57,7 +57,11 @@ internal sealed class ListBinder(FactDefinition list, DiagnosticBag messages)
     private FactDefinition? Find(Located<string> name)
     {
         var found = list.Fields.FirstOrDefault(field => field.Name == name.Value);
-        if (found is null)
+        if (computed.Contains(list.Name + "." + name.Value))
+        {
+            messages.Add(name.Span, CaseMessages.ComputedGiven(name.Value));
+        }
+        else if (found is null)
         {
             var legal = list.Fields.Select(field => field.Name).Append(Keywords.Choice.Name);
             messages.Add(name.Span, CaseMessages.FieldUnknown(list.Name, name.Value, NearMiss.Find(name.Value, legal)));

@@ -35,7 +35,7 @@ internal sealed class PeopleBinder(SolutionNames names, DiagnosticBag messages)
             return null;
         }
 
-        var solution = syntax.Solution is { } asked && !names.Find(asked).IsEmpty ? asked.Value : null;
+        var solution = syntax.Solution is { } asked && names.Find(asked) is [var found, ..] ? found.Name : null;
         return new HelpRequest(syntax.Text?.Value, syntax.Wish?.Value, solution);
     }
 

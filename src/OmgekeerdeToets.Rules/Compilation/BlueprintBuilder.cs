@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Binding;
+using OmgekeerdeToets.Binding.Expressions;
 
 namespace OmgekeerdeToets.Compilation;
 
@@ -9,6 +11,7 @@ internal static class BlueprintBuilder
     {
         Pack = new PackIdentity(pack.Header.Name, pack.Header.Version, Fingerprint.Of(pack), files.Folder, files.IsBuiltIn),
         Facts = pack.Concepts.Definitions,
+        Computed = Computed(pack).ToImmutableSortedSet(StringComparer.Ordinal),
         Goals = [.. pack.Goals.Select(goal => goal.Goal)],
         Provisions = pack.Laws.Provisions,
         CoreValues = [.. pack.Laws.CoreValues.All],
@@ -21,4 +24,13 @@ internal static class BlueprintBuilder
         RuleCount = pack.Rules.Length,
         AmountCount = pack.Amounts.Length,
     };
+
+    private static IEnumerable<string> Computed(BoundPack pack)
+    {
+        var globals = pack.Scope.Symbols.Where(symbol => symbol is not FactSymbol).Select(symbol => symbol.Name);
+        var members = pack.Concepts.Definitions.SelectMany(list => pack.Scope.MembersOf(list)
+            .Where(symbol => symbol is not FieldSymbol)
+            .Select(symbol => list.Name + "." + symbol.Name));
+        return globals.Concat(members);
+    }
 }

@@ -178,6 +178,23 @@ public sealed class CaseReaderTests
     }
 
     [Fact]
+    public void What_the_pack_works_out_itself_is_not_given()
+    {
+        var pack = Pipeline.Load(Diagnostics.PageExample.Basis).GetOrThrow();
+
+        var diagnostic = new CaseReader(pack).ReadText(
+            "casus: x\npeildatum: 2026-11-01\naanleiding: vast_moment\ngegevens: { norm_alleenstaande: 1400 }\n").Diagnostics.Should().ContainSingle().Subject;
+
+        diagnostic.Code.Should().Be("OT4003");
+        diagnostic.Message.Should().Contain("rekent het pakket zelf uit");
+    }
+
+    [Fact]
+    public void The_solution_that_was_asked_for_may_be_named_with_its_goal() =>
+        SamplePack.Situation().Asked("Ik wil een fiets.", solution: "kinderen_naar_school/fiets").Build().GetOrThrow()
+            .RequestedSolution.Should().Be("fiets");
+
+    [Fact]
     public void A_judgement_without_its_reason_is_refused() =>
         Reader.ReadText("casus: x\npeildatum: 2026-11-01\naanleiding: hulpvraag\nbeoordelingen:\n  kosten_noodzakelijk: { waarde: ja, door: ik }\n")
             .Diagnostics.Should().ContainSingle().Which.Message.Should().Contain("omdat");

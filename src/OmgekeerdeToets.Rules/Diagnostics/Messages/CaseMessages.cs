@@ -45,9 +45,13 @@ internal static class CaseMessages
     public static Message FieldUnknown(string list, string name, string? near) =>
         UnknownFact.Say($"een lid van `{list}` heeft geen veld `{name}`", Meant(near, null));
 
+    public static Message ComputedGiven(string name) => UnknownFact.Say(
+        $"`{name}` rekent het pakket zelf uit; dat staat niet in een casus",
+        "haal de regel weg en vul de gegevens in waar het uit volgt");
+
     public static Message JudgementGivenAsFact(string name) => JudgementAsFact.Say(
         $"`{name}` is een beoordeling van een mens en geen gegeven",
-        $"zet het onder `beoordelingen`, met `waarde`, `door` (wie oordeelt) en `omdat` (waarom)");
+        "zet het onder `beoordelingen`, met `waarde`, `door` (wie oordeelt) en `omdat` (waarom)");
 
     public static Message JudgedField(string list, string name) => JudgementAsFact.Say(
         $"`{list}.{name}` is een beoordeling van een mens; een lid van een lijst kan geen beoordeling bevatten",
