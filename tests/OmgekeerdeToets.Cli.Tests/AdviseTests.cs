@@ -163,4 +163,26 @@ public sealed class AdviseTests
         ran.Code.Should().Be((int)ExitCode.BadInput);
         ran.Error.Should().Contain("fout OT").And.NotContain("111222333");
     }
+
+    [Fact]
+    public void A_report_never_takes_the_place_of_the_case_it_is_about()
+    {
+        var copy = Path.Combine(Sandbox.NewFolder(), "casus.yaml");
+        File.Copy(Told, copy);
+
+        var ran = Sandbox.Run("advies", copy, "--uit", copy);
+
+        ran.Code.Should().Be((int)ExitCode.BadInput);
+        ran.Error.Should().Contain("een van de casussen zelf");
+        File.ReadAllText(copy).Should().Be(File.ReadAllText(Told));
+    }
+
+    [Fact]
+    public void The_last_day_of_the_calendar_is_a_date_like_any_other()
+    {
+        var ran = Sandbox.Run("advies", Told, "--peildatum", "9999-12-31");
+
+        ran.Code.Should().Be(0);
+        ran.Output.Should().Contain("We kijken opnieuw, 6 maanden na de peildatum.");
+    }
 }

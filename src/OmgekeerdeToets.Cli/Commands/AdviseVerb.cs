@@ -58,6 +58,7 @@ internal sealed class AdviseVerb : Verb
         var wanted = new Wanted(given.Choice(_format, Formats), given.Text(_goal), given.Has(_trace) ? given.Choice(_depth, Depths) : null);
         RefuseWhatDoesNothing(given, wanted);
         var files = CaseFiles.Find(given.Texts(_cases), given);
+        RefuseOverwriting(settings.File, files, given);
         if (given.IsRefused)
         {
             return Complain.Refuse(given.Complaints, terminal);
@@ -83,6 +84,15 @@ internal sealed class AdviseVerb : Verb
         if (given.Has(_trace) && wanted.Format == ReportFormat.Markdown)
         {
             given.Refuse(Messages.DoesNothingWith(_trace.Name, "--formaat markdown", "vraag het spoor als tekst of JSON"));
+        }
+    }
+
+    /// <summary>A case holds what people said and judged: a report never takes its place.</summary>
+    private static void RefuseOverwriting(string? output, ImmutableArray<string> files, Given given)
+    {
+        if (output is not null && files.Any(file => Path.GetFullPath(file) == Path.GetFullPath(output)))
+        {
+            given.Refuse(Messages.CannotWrite(output, "dat is een van de casussen zelf"));
         }
     }
 

@@ -36,6 +36,7 @@ internal static class DateWording
         _ => null,
     };
 
-    /// <summary>The day on which a period has passed; the last day of the month where the day does not exist.</summary>
-    public static DateOnly After(DateOnly date, Period period) => date.AddMonths(period.Months).AddDays(period.Days);
+    /// <summary>The day on which a period has passed; the last day of the month where the day does not exist, null after the year 9999.</summary>
+    public static DateOnly? After(DateOnly date, Period period) =>
+        CalendarMath.AddMonths(date, new Fraction(period.Months)) is { } month ? CalendarMath.AddDays(month, new Fraction(period.Days)) : null;
 }

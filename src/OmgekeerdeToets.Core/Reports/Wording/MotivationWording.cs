@@ -99,6 +99,7 @@ internal static class MotivationWording
 
     public static string FollowUp(string followUp) => $"Vervolg: {Phrase.Stopped(followUp)}";
 
-    public static string Review(DateOnly on, string period) =>
-        $"Uiterlijk op {DateWording.Show(on)} kijken we opnieuw ({period} na de peildatum).";
+    public static string Review(DateOnly? on, string period) => on is { } day
+        ? $"Uiterlijk op {DateWording.Show(day)} kijken we opnieuw ({period} na de peildatum)."
+        : $"We kijken opnieuw, {period} na de peildatum.";
 }
