@@ -13,8 +13,8 @@ public sealed class RulePackLoadTests
     [Theory]
     [InlineData("casus: Fout\nfictief: ja\npeildatum: 1-7-2026\n", "OT1106")]
     [InlineData("casus: Fout\nfictief: ja\npeildatum: 2026-07-01\naanleiding: vast_moment\ngegevens: { veilig: [ }\n", "OT1027")]
-    [InlineData("casus: Fout\nfictief: ja\npeildatum: 2026-07-01\naanleiding: vast_moment\ngegevens:\n  veiligg: ja\n", "OT4001")]
-    [InlineData("casus: Fout\nfictief: ja\npeildatum: 2026-07-01\naanleiding: vast_moment\ngegevens:\n  veilig: ja  # van 123456782\n", "OT4003")]
+    [InlineData("casus: Fout\nfictief: ja\npeildatum: 2026-07-01\naanleiding: vast_moment\ngegevens:\n  veiligg: ja\n", "OT4003")]
+    [InlineData("casus: Fout\nfictief: ja\npeildatum: 2026-07-01\naanleiding: vast_moment\ngegevens:\n  veilig: ja  # van 123456782\n", "OT4010")]
     public void A_mistake_in_one_case_holds_back_neither_the_rules_nor_the_other_cases(string text, string code)
     {
         var loaded = TestPack.Base.Load(
@@ -39,5 +39,5 @@ public sealed class RulePackLoadTests
     [Fact]
     public void A_name_in_a_broken_case_excuses_no_name_in_a_rule() =>
         TestPack.Base.Replacing("geschikt_als: niet veilig", "geschikt_als: niet zeker")
-            .Codes(("casussen/fout.yaml", "casus: Fout\ngegevens:\n  zeker: [ja\n")).Should().Equal("OT2001");
+            .Codes(("casussen/fout.yaml", "casus: Fout\ngegevens:\n  zeker: [ja\n")).Should().Equal("OT2003");
 }
