@@ -107,7 +107,7 @@ internal static class Messages
 
     public static Diagnostic OwnFault(string where) => Of(
         "OT9001",
-        $"er ging iets mis in het programma zelf ({where}); uw invoer is niet de oorzaak die u moet zoeken",
+        $"er ging iets mis in het programma zelf ({where}); dat ligt niet aan uw invoer",
         "meld dit aan de makers, met deze regel en de opdracht die u gaf; stuur geen gegevens van inwoners mee");
 
     private static Diagnostic Of(string code, string message, string? hint) =>

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Syntax;
-using OmgekeerdeToets.Syntax.Cases;
 
 namespace OmgekeerdeToets;
 
@@ -16,20 +14,12 @@ internal sealed record PackFiles(ImmutableArray<PackFile> Files, string? Folder 
     private static readonly string[] Extensions = [".yaml", ".yml"];
     private const string ResourcePrefix = "rules/";
 
-    /// <summary>The cases (<c>casussen/</c>), which are held against the pack once it is there.</summary>
-    public ImmutableArray<PackFile> Cases =>
-        [.. Files.Where(file => file.Path.StartsWith(Keywords.File.Cases + "/", StringComparison.Ordinal))];
-
     /// <summary>Files that exist only in memory, as path and text; the order does not matter.</summary>
     public static PackFiles InMemory(params IEnumerable<(string Path, string Text)> files) =>
         Sorted(files.Select(file => new PackFile(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text))), null, false);
 
-    /// <summary>The files in which these cases stand.</summary>
-    public ImmutableArray<PackFile> Of(ImmutableArray<CaseSyntax> cases)
-    {
-        var paths = cases.Select(@case => @case.Span.Source.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. Files.Where(file => paths.Contains(file.Path))];
-    }
+    /// <summary>The same files without these.</summary>
+    public PackFiles Except(ImmutableArray<PackFile> others) => this with { Files = [.. Files.Except(others)] };
 
     /// <summary>All files below a folder.</summary>
     /// <exception cref="IOException">The folder or a file in it cannot be read.</exception>

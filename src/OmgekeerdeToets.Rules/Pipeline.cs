@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using OmgekeerdeToets.Binding;
 using OmgekeerdeToets.Binding.Checks;
 using OmgekeerdeToets.Compilation;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Evaluation.Reference;
-using OmgekeerdeToets.Syntax.Cases;
 using OmgekeerdeToets.Syntax.Pack;
 
 namespace OmgekeerdeToets;
@@ -20,17 +18,16 @@ internal static class Pipeline
     {
         var diagnostics = new DiagnosticBag();
         var syntax = PackReader.Read(files, diagnostics);          // text → YAML → the shapes of Syntax/Pack; the words are in Syntax/Keywords
-        ServiceNumbers.Check(files, diagnostics);                  // nobody's number, in no sentence
+        ServiceNumbers.Check(files.Except(syntax.CaseFiles), diagnostics); // nobody's number, in no sentence
         var bound = Binder.Bind(syntax, diagnostics);              // every name resolved, every condition typed
         PackChecks.Run(bound, diagnostics);                        // what the method and fairness ask of the whole
-        return diagnostics.HasErrors ? Loaded.Of<RulePack>(null, diagnostics) : Compile(bound, files, syntax.Cases, diagnostics);
+        return diagnostics.HasErrors ? Loaded.Of<RulePack>(null, diagnostics) : Compile(bound, files, diagnostics);
     }
 
-    private static Loaded<RulePack> Compile(
-        BoundPack bound, PackFiles files, ImmutableArray<CaseSyntax> cases, DiagnosticBag diagnostics)
+    private static Loaded<RulePack> Compile(BoundPack bound, PackFiles files, DiagnosticBag diagnostics)
     {
         var blueprint = BlueprintBuilder.Build(bound, files);      // what the method needs to know
-        var rules = new ReferenceRuleSet(bound, blueprint);        // the one port: another engine would stand here
-        return Loaded.Of(new RulePack(rules, diagnostics.ToSorted(), bound) { CaseFiles = files.Of(cases) }, diagnostics);
+        var rules = new ReferenceRuleSet(bound, blueprint);        // the one port, IRuleSet in Core (four members): another engine would stand here
+        return Loaded.Of(new RulePack(rules, diagnostics.ToSorted(), bound) { CaseFiles = bound.Syntax.CaseFiles }, diagnostics);
     }
 }

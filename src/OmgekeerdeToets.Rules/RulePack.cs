@@ -57,12 +57,16 @@ public sealed class RulePack
 
     internal Blueprint Blueprint => Rules.Blueprint;
 
-    /// <summary>The cases that belong to the pack (<c>casussen/</c>), unread: they are held against the pack when somebody asks.</summary>
+    /// <summary>
+    /// The cases that belong to the pack (<c>casussen/</c>), unread: they are held against the pack when somebody asks, and what
+    /// is wrong with one of them is said then. Examples are no rules; a mistake in one holds back no advice.
+    /// </summary>
     internal ImmutableArray<PackFile> CaseFiles { get; init; } = [];
 
     /// <summary>
     /// Loads the pack in a folder: <c>pakket.yaml</c>, <c>wetten.yaml</c>, <c>werkwijze.yaml</c>, <c>begrippen/</c>,
     /// <c>doelen/</c>, <c>casussen/</c>. Whatever is wrong with it, or with the folder, is in the diagnostics; nothing is thrown for it.
+    /// The cases are not read yet: a mistake in one of them does not keep the pack from being used.
     /// </summary>
     /// <param name="folder">A folder, absolute or relative.</param>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty.</exception>

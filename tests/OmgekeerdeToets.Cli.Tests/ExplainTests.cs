@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace OmgekeerdeToets.Cli.Tests;
 
 public sealed class ExplainTests
@@ -22,6 +24,17 @@ public sealed class ExplainTests
 
         ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Should().HaveCountGreaterThan(15).And.OnlyContain(line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^OT\d{4}  \S"));
+    }
+
+    [Fact]
+    public void JSON_holds_the_page_or_all_titles()
+    {
+        using var one = JsonDocument.Parse(Sandbox.Run("leg-uit", "5001", "--formaat", "json").Output);
+        using var all = JsonDocument.Parse(Sandbox.Run("leg-uit", "--formaat", "json").Output);
+
+        one.RootElement.GetProperty("meldingen")[0].GetProperty("code").GetString().Should().Be("OT5001");
+        one.RootElement.GetProperty("meldingen")[0].GetProperty("tekst").GetString().Should().StartWith("# OT5001: ");
+        all.RootElement.GetProperty("meldingen").GetArrayLength().Should().BeGreaterThan(100);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ internal static class CaseFiles
 
     private static ImmutableArray<string> InFolder(string folder) =>
     [
-        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .. FolderWalk.Files(folder)
             .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.Ordinal))
             .Order(StringComparer.Ordinal),
     ];

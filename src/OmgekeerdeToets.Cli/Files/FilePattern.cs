@@ -11,8 +11,6 @@ internal static class FilePattern
 {
     private static readonly char[] Wild = ['*', '?'];
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
     public static bool IsPattern(string text) => text.IndexOfAny(Wild) >= 0;
 
     /// <summary>The files that match, in ordinal order; none when the folder the pattern begins in does not exist.</summary>
@@ -27,10 +25,10 @@ internal static class FilePattern
             return [];
         }
 
-        var matches = new Regex(ToRegex(slashed[start.Length..]), RegexOptions.CultureInvariant, Patience);
+        var matches = new Regex(ToRegex(slashed[start.Length..]), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
         return
         [
-            .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .. FolderWalk.Files(folder)
                 .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
                 .Where(file => matches.IsMatch(file))
                 .Select(file => start + file)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Documents;
+using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Weighing;
 
@@ -59,6 +60,11 @@ internal static class ConsequencesSection
             yield return new Pair(StepWording.Principles, string.Join("; ", solution.Principles
                 .Order(StringComparer.Ordinal)
                 .Select(name => titles.GetValueOrDefault(name, NameWording.Spaced(name)))) + ".");
+        }
+
+        if (verdict.IsPossible && DueCareReading.Of(view.Context, verdict) is { IsEmpty: false } care)
+        {
+            yield return new Pair(DueCareWording.Label, string.Join(' ', care.Select(statement => statement.Text)));
         }
 
         foreach (var pair in ShownValues.Of(solution.Shown, view.Context.Result.Findings))

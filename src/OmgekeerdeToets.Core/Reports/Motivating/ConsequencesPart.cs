@@ -16,6 +16,7 @@ internal static class ConsequencesPart
                 .Concat(option.Arguments.SelectMany(Say))
                 .Concat(option.Consequences.Where(consequence => consequence.ToFindOut is not null).Select(consequence =>
                     new Statement(MotivationWording.Unknown(consequence.Because.Text), consequence.Because.TraceId)))
+                .Concat(BackingReading.Of(context, advised))
                 .Concat(Costs(context, advised));
         });
 

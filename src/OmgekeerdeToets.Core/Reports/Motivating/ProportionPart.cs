@@ -1,7 +1,5 @@
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
-using OmgekeerdeToets.Situations;
-using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Reports.Motivating;
@@ -14,7 +12,7 @@ internal static class ProportionPart
 {
     public static IEnumerable<Statement> Of(GoalContext context) =>
         context.Verdict.Advised.SelectMany(advised =>
-            advised.Solution.IsBurdening ? Answered(context, advised) : Found(context, advised));
+            advised.Solution.IsBurdening ? DueCareReading.Of(context, advised) : Found(context, advised));
 
     private static IEnumerable<Statement> Found(GoalContext context, SolutionVerdict advised)
     {
@@ -31,15 +29,5 @@ internal static class ProportionPart
         yield return new Statement(
             against.Count == 0 ? MotivationWording.BalancedWithout : MotivationWording.BalancedWith(against),
             TraceIds.Consequences(context.Goal.Name, solution.Name));
-    }
-
-    private static IEnumerable<Statement> Answered(GoalContext context, SolutionVerdict advised)
-    {
-        var care = context.Situation.DueCareOf(context.Goal.Name, advised.Solution.Name) ?? new DueCare();
-        return advised.Consequences.DueCare
-            .Where(item => item.Aspect is DueCareAspect.Suitable or DueCareAspect.Necessary or DueCareAspect.Balanced)
-            .Select(item => new Statement(
-                MotivationWording.DueCareAnswered(FormWords.Of(item.Aspect), care.By ?? "", care.Because),
-                TraceIds.DueCare(context.Goal.Name, advised.Solution.Name, item)));
     }
 }

@@ -125,14 +125,21 @@ internal sealed class CounterReading
         {
             Add(ReasonWording.KeptForChild, SolutionId);
         }
-        else if (backing.Resident != Truth.True)
+
+        if (backing is { Resident: Truth.False, Because: { } because })
+        {
+            Add(BackingWording.ResidentAgainst(because), id);
+        }
+        else if (backing.Resident != Truth.True && !_advised.KeptForChild)
         {
             Add(backing.Resident == Truth.False ? CounterWording.NotBacked : CounterWording.NotAsked, id);
         }
 
         if (backing.Organisation == Truth.False)
         {
-            Add(CounterWording.OrganisationAgainst, id);
+            Add(
+                backing is { Resident: not Truth.False, Because: { } words } ? BackingWording.OrganisationAgainst(words) : CounterWording.OrganisationAgainst,
+                id);
         }
 
         if (_advised.Legal.Fit == Fit.ExtraStatutory)

@@ -32,9 +32,8 @@ internal static class LeafReading
             .OfType<FactDefinition>()
             .ToImmutableArray();
         var subject = SubjectOf(leaf.Node, definitions);
-        var member = leaf.Member ?? Facts(leaf.Node).Select(node => node.Member).FirstOrDefault(name => name is not null);
-        var fact = subject is null ? null : FactOf(result, subject, member);
-        return (member, LeafWording.Say(leaf.Node, subject, fact, [.. definitions.Where(other => other != subject)]));
+        var fact = subject is null ? null : FactOf(result, subject, leaf.Member);
+        return (leaf.Member, LeafWording.Say(leaf.Node, subject, fact, [.. definitions.Where(other => other != subject)]));
     }
 
     /// <summary>A rule without conditions decides by itself: its sentence is told elsewhere, unless it has a reason of its own.</summary>
@@ -45,8 +44,12 @@ internal static class LeafReading
     private static IEnumerable<TraceNode> Facts(TraceNode node) =>
         node.Fact is not null ? [node] : node.Children.SelectMany(Facts);
 
-    /// <summary>What a condition is about: the only concept it reads, or the one that stands alone on its left.</summary>
-    private static FactDefinition? SubjectOf(TraceNode node, ImmutableArray<FactDefinition> definitions) => definitions is [var only]
+    /// <summary>
+    /// What a condition is about: the only concept it reads, or the one that stands alone on the left of a comparison.
+    /// A sum, a count or a derivation reads concepts too, but its value is not theirs, so it never borrows their label.
+    /// </summary>
+    private static FactDefinition? SubjectOf(TraceNode node, ImmutableArray<FactDefinition> definitions) =>
+        node.Expected is null && definitions is [var only]
         ? only
         : definitions.FirstOrDefault(definition => LeafWording.IsAbout(node, definition));
 

@@ -23,21 +23,24 @@ internal static class LeafWording
 
     /// <summary>True when the concept stands alone on the left of a comparing word.</summary>
     public static bool IsAbout(TraceNode node, FactDefinition definition) =>
-        node.Text.StartsWith(definition.Name + Comparator(node)?.Word, StringComparison.Ordinal);
+        Comparator(node) is { } comparator && node.Text[..comparator.At].Trim('(', ' ') is var left
+        && (left == definition.Name || left == definition.QualifiedName);
 
     private static string Comparison(TraceNode node, FactDefinition? subject, ImmutableArray<FactDefinition> others)
     {
         if (subject is null)
         {
-            return $"{NameWording.Spaced(node.Text)}: {(IsUnknown(node) ? Unknown(node) : "gevonden " + node.Found)}, vergeleken met {node.Expected}";
+            return FormulaWording.Compared(node, IsUnknown(node) ? Unknown(node) : null, Limits(node, [.. others.Where(other => FormulaWording.IsLimit(node, other))]));
         }
 
-        var limit = others.IsEmpty ? "" : $" ({string.Join("; ", others.Select(other => Limit(node, other)))})";
-        var asked = $"de regel vraagt {Demand(node)}{limit}";
+        var asked = $"de regel vraagt {Demand(node)}{Limits(node, others)}";
         return TraceWording.Verdict(node) == Truth.Unknown && IsUnknown(node)
             ? $"{subject.Label}: {Unknown(node)}, en {asked}"
             : $"{subject.Label} is {node.Found}, en {asked}";
     }
+
+    private static string Limits(TraceNode node, ImmutableArray<FactDefinition> limits) =>
+        limits.IsEmpty ? "" : $" ({string.Join("; ", limits.Select(limit => Limit(node, limit)))})";
 
     /// <summary>The comparing word of the condition as it is written, and the value it came to.</summary>
     private static string Demand(TraceNode node)
@@ -86,11 +89,18 @@ internal static class LeafWording
     private static string Limit(TraceNode node, FactDefinition limit) =>
         limit.Label + (SourceBelow(node, limit) is { } source ? $", bron: {Phrase.Clause(NameWording.Role(source))}" : "");
 
-    /// <summary>Who said a concept that the condition reads; without a concept the first source there is.</summary>
-    private static string? SourceBelow(TraceNode node, FactDefinition? definition) => node.Children
-        .Where(child => definition is null || child.Fact == definition.QualifiedName)
-        .Select(child => child.Source)
-        .FirstOrDefault(source => source is not null);
+    /// <summary>Who said a concept that the condition reads; a formula has a source only when all it reads has that one.</summary>
+    private static string? SourceBelow(TraceNode node, FactDefinition? definition)
+    {
+        var sources = node.Children
+            .Where(child => definition is null || child.Fact == definition.QualifiedName)
+            .Select(child => child.Source)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return definition is not null ? sources.Find(source => source is not null)
+            : sources is [var only] ? only
+            : null;
+    }
 
     private static string Origin(TraceNode node, FactDefinition? subject, Fact? fact)
     {

@@ -75,9 +75,6 @@ internal static class MotivationWording
     public const string BalancedWithout =
         "Evenwichtig: het regelpakket noemt geen nadeel; wie beslist, weegt of dat hier klopt (Awb 3:4).";
 
-    public static string DueCareAnswered(string aspect, string by, string? because) =>
-        $"Beoordeling van {NameWording.Role(by)}: dit is {aspect}" + (because is null ? "." : $", want {NameWording.Quote(because)}.");
-
     public static string Carries(Citation citation, string because) =>
         $"Grondslag: {LawWording.Show(citation)} ({LawWording.Mark(citation)}): {Phrase.Stopped(citation.Paraphrase)} {Phrase.Stopped(because)}";
 

@@ -1,6 +1,5 @@
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Syntax.Cases;
 using OmgekeerdeToets.Syntax.Shapes;
 using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
@@ -19,7 +18,7 @@ internal sealed class PackReader
     private readonly List<NormSyntax> _norms = [];
     private readonly List<CheckSyntax> _checks = [];
     private readonly List<GoalSyntax> _goals = [];
-    private readonly List<CaseSyntax> _cases = [];
+    private readonly List<PackFile> _caseFiles = [];
     private readonly HashSet<string> _possiblyDeclared = new(StringComparer.Ordinal);
     private HeaderSyntax? _header;
     private MethodSyntax? _method;
@@ -44,7 +43,7 @@ internal sealed class PackReader
             [.. reader._norms],
             [.. reader._checks],
             [.. reader._goals],
-            [.. reader._cases],
+            [.. reader._caseFiles],
             [.. reader._possiblyDeclared]);
     }
 
@@ -66,7 +65,16 @@ internal sealed class PackReader
             return;
         }
 
-        var yaml = YamlReader.Read(file.Path, file.Bytes.Span, _diagnostics);
+        var said = new DiagnosticBag();
+        var yaml = YamlReader.Read(file.Path, file.Bytes.Span, said);
+        if (IsCase(file.Path, folder, KeysOf(yaml.Root)))
+        {
+            // An example is no rule: what is wrong with it is said when it is held against the pack, and holds back nothing here.
+            _caseFiles.Add(file);
+            return;
+        }
+
+        _diagnostics.AddRange(said.ToSorted());
         var context = ReadContext.Of(yaml, _diagnostics);
         if (yaml.Root is { } root and not BrokenNode)
         {
@@ -76,9 +84,19 @@ internal sealed class PackReader
         _possiblyDeclared.UnionWith(context.PossiblyDeclared);
     }
 
+    /// <summary>The keys tell, and where they tell nothing the folder does.</summary>
+    private static bool IsCase(string path, string folder, IReadOnlySet<string> keys)
+    {
+        var isElse = keys.Overlaps(PackShapes.Declarations.Keys) || keys.Contains(K.Goal) || path is Keywords.File.Header or Keywords.File.Method;
+        return !isElse && (folder == Keywords.File.Cases || (folder.Length == 0 && keys.Contains(K.Case)));
+    }
+
+    private static HashSet<string> KeysOf(YamlNode? root) =>
+        root is MappingNode mapping ? mapping.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal) : [];
+
     private void ReadRoot(string path, string folder, YamlNode root, ReadContext context)
     {
-        var keys = root is MappingNode mapping ? mapping.Entries.Select(entry => entry.Key.Value).ToHashSet(StringComparer.Ordinal) : [];
+        var keys = KeysOf(root);
         if (path == Keywords.File.Header)
         {
             _header = HeaderReader.ReadHeader(Over(root, PackShapes.Header, context));
@@ -94,10 +112,6 @@ internal sealed class PackReader
         else if (keys.Contains(K.Goal) || folder == Keywords.File.Goals)
         {
             ReadGoal(Over(root, PackShapes.Goal, context));
-        }
-        else if (keys.Contains(K.Case) || folder == Keywords.File.Cases)
-        {
-            _cases.AddRange(CaseSyntaxReader.Read(root, context) is { } @case ? [@case] : []);
         }
         else
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Syntax.Cases;
 
 namespace OmgekeerdeToets.Syntax.Pack;
 
@@ -15,7 +14,7 @@ namespace OmgekeerdeToets.Syntax.Pack;
 /// <param name="Norms"><c>normen</c></param>
 /// <param name="Checks"><c>controles</c></param>
 /// <param name="Goals">One per goal file.</param>
-/// <param name="Cases"><c>casussen</c></param>
+/// <param name="CaseFiles">The files that hold a case (<c>casussen</c>), unread: they are no rules.</param>
 /// <param name="PossiblyDeclared">
 /// Keys seen in files and parts that could not be read: an unknown name that is among these is not reported,
 /// because the mistake that hides it has been.
@@ -29,5 +28,5 @@ internal sealed record PackSyntax(
     ImmutableArray<NormSyntax> Norms,
     ImmutableArray<CheckSyntax> Checks,
     ImmutableArray<GoalSyntax> Goals,
-    ImmutableArray<CaseSyntax> Cases,
+    ImmutableArray<PackFile> CaseFiles,
     ImmutableHashSet<string> PossiblyDeclared);

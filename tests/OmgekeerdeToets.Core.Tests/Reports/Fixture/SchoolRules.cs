@@ -20,7 +20,9 @@ internal static class SchoolRules
 
     private static readonly Provision SpecialAssistance = new()
     {
-        Law = ParticipationAct, Article = "35", Paragraph = "1",
+        Law = ParticipationAct,
+        Article = "35",
+        Paragraph = "1",
         Paraphrase = "Bijzondere bijstand voor noodzakelijke kosten uit bijzondere omstandigheden die niet uit eigen middelen te betalen zijn.",
     };
 

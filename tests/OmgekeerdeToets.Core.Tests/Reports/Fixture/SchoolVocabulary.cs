@@ -7,7 +7,11 @@ internal static class SchoolVocabulary
 {
     public static FactDefinition Distance { get; } = new()
     {
-        Name = "afstand_tot_school", Label = "de afstand van huis naar school", Type = FactType.Number, Unit = "km", Index = 0,
+        Name = "afstand_tot_school",
+        Label = "de afstand van huis naar school",
+        Type = FactType.Number,
+        Unit = "km",
+        Index = 0,
         Question = "Hoe ver is het van huis naar school?",
     };
 
@@ -19,8 +23,13 @@ internal static class SchoolVocabulary
 
     public static FactDefinition Necessary { get; } = new()
     {
-        Name = "kosten_noodzakelijk", Label = "de kosten zijn noodzakelijk", LabelNegated = "de kosten zijn niet noodzakelijk",
-        Type = FactType.YesNo, Index = 4, IsJudgement = true, JudgedBy = "klantmanager_inkomen",
+        Name = "kosten_noodzakelijk",
+        Label = "de kosten zijn noodzakelijk",
+        LabelNegated = "de kosten zijn niet noodzakelijk",
+        Type = FactType.YesNo,
+        Index = 4,
+        IsJudgement = true,
+        JudgedBy = "klantmanager_inkomen",
         Question = "Zijn deze kosten voor dit gezin noodzakelijk?",
     };
 
@@ -30,7 +39,11 @@ internal static class SchoolVocabulary
 
     public static FactDefinition Children { get; } = new()
     {
-        Name = "kinderen", Label = "de kinderen in het gezin", Type = FactType.List, Index = 5, Fields = [MissesLessons, CanCycle],
+        Name = "kinderen",
+        Label = "de kinderen in het gezin",
+        Type = FactType.List,
+        Index = 5,
+        Fields = [MissesLessons, CanCycle],
     };
 
     public static FactDefinition WarmClothes { get; } = YesNo(6, "mist_warme_kleding", "een kind heeft te weinig warme kleding", null);
@@ -41,12 +54,22 @@ internal static class SchoolVocabulary
 
     private static FactDefinition YesNo(int index, string name, string label, string? negated) => new()
     {
-        Name = name, Label = label, LabelNegated = negated, Type = FactType.YesNo, Index = index, Question = Capital(label),
+        Name = name,
+        Label = label,
+        LabelNegated = negated,
+        Type = FactType.YesNo,
+        Index = index,
+        Question = Capital(label),
     };
 
     private static FactDefinition Field(int index, string name, string label) => new()
     {
-        Name = name, Label = label, Type = FactType.YesNo, Index = index, List = "kinderen", Question = Capital(label),
+        Name = name,
+        Label = label,
+        Type = FactType.YesNo,
+        Index = index,
+        List = "kinderen",
+        Question = Capital(label),
     };
 
     private static string Capital(string label) => "Klopt het dat " + label + "?";

@@ -6,17 +6,27 @@ public sealed class LeafWordingTests
 {
     private static readonly FactDefinition Distance = new()
     {
-        Name = "afstand", Label = "de afstand van huis naar school", Type = FactType.Number, Unit = "km",
+        Name = "afstand",
+        Label = "de afstand van huis naar school",
+        Type = FactType.Number,
+        Unit = "km",
     };
 
     private static readonly FactDefinition Limit = new()
     {
-        Name = "grens", Label = "de afstand vanaf waar de gemeente vervoer geeft", Type = FactType.Number, Unit = "km", IsPolicyChoice = true,
+        Name = "grens",
+        Label = "de afstand vanaf waar de gemeente vervoer geeft",
+        Type = FactType.Number,
+        Unit = "km",
+        IsPolicyChoice = true,
     };
 
     private static readonly FactDefinition Cooperates = new()
     {
-        Name = "werkt_mee", Label = "de ouders werken mee", LabelNegated = "de ouders werken niet mee", Type = FactType.YesNo,
+        Name = "werkt_mee",
+        Label = "de ouders werken mee",
+        LabelNegated = "de ouders werken niet mee",
+        Type = FactType.YesNo,
     };
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class PackReaderTests
 
         bag.ToSorted().Select(d => DiagnosticLayout.Render(d)).Should().BeEmpty();
         pack.Goals.Should().HaveCountGreaterThan(3);
-        pack.Cases.Should().HaveCountGreaterThan(20);
+        pack.CaseFiles.Should().HaveCountGreaterThan(20);
         pack.PossiblyDeclared.Should().BeEmpty();
     }
 

@@ -1,6 +1,8 @@
 using System.Text;
 using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Pack;
+using OmgekeerdeToets.Syntax.Shapes;
 
 namespace OmgekeerdeToets.Rules.Tests.Syntax.Shapes;
 
@@ -99,7 +101,16 @@ public sealed class ShapeMistakeTests
     private static IReadOnlyList<Diagnostic> Read(string path, string text)
     {
         var bag = new DiagnosticBag();
-        _ = PackReader.Read(With(path, text), bag);
+        if (path == Case)
+        {
+            var file = YamlReader.Read(path, Encoding.UTF8.GetBytes(text), bag);
+            _ = CaseSyntaxReader.Read(file.Root!, ReadContext.Of(file, bag));
+        }
+        else
+        {
+            _ = PackReader.Read(With(path, text), bag);
+        }
+
         return bag.ToSorted();
     }
 

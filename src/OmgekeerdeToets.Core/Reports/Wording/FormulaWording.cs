@@ -1,0 +1,40 @@
+namespace OmgekeerdeToets.Reports.Wording;
+
+/// <summary>A comparison of what is computed (a sum, a count, a derivation): in its own words, never in those of a member it reads.</summary>
+internal static class FormulaWording
+{
+    private static readonly string[] Comparators = [" minder dan ", " hoogstens ", " meer dan ", " minstens "];
+
+    /// <summary>Both values of the comparison, without a capital and without a full stop.</summary>
+    /// <param name="node">The comparison.</param>
+    /// <param name="unknown">Why there is no value; null when there is one.</param>
+    /// <param name="limits">The limits it was held against, in brackets; empty when it names none.</param>
+    public static string Compared(TraceNode node, string? unknown, string limits)
+    {
+        if (Split(node) is not { } split)
+        {
+            return $"{NameWording.Spaced(node.Text)}: {unknown ?? "gevonden " + node.Found}, vergeleken met {node.Expected}";
+        }
+
+        var asked = $"en de regel vraagt {split.Word.Trim()} {node.Expected}{limits}";
+        var formula = NameWording.Spaced(split.Left).Replace('.', ' ');
+        return unknown is null ? $"{formula} is {node.Found}, {asked}" : $"{formula}: {unknown}, {asked}";
+    }
+
+    /// <summary>True when the concept stands alone on the right of the comparing word.</summary>
+    public static bool IsLimit(TraceNode node, FactDefinition definition) =>
+        Split(node) is { } split && (split.Right == definition.Name || split.Right == definition.QualifiedName);
+
+    /// <summary>The last comparing word counts: one before it belongs to the formula, such as <c>aantal kinderen met leeftijd minstens 4</c>.</summary>
+    private static (string Left, string Word, string Right)? Split(TraceNode node)
+    {
+        var (word, at) = Comparators
+            .Select(word => (Word: word, At: node.Text.LastIndexOf(word, StringComparison.Ordinal)))
+            .MaxBy(found => found.At);
+
+        // With a plain number on the left, what was found stands on the right, and the sentence would turn round.
+        return at <= 0 || char.IsDigit(node.Text[0])
+            ? null
+            : (node.Text[..at].Trim(), word, node.Text[(at + word.Length)..].Trim());
+    }
+}

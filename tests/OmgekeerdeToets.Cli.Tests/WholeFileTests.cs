@@ -1,0 +1,56 @@
+using OmgekeerdeToets.Cli.Output;
+
+namespace OmgekeerdeToets.Cli.Tests;
+
+public sealed class WholeFileTests
+{
+    [Fact]
+    public void What_stood_there_is_replaced_and_nothing_is_left_beside_it()
+    {
+        var folder = Sandbox.NewFolder();
+        var file = Path.Combine(folder, "uit.txt");
+        File.WriteAllText(file, "oud en veel langer");
+
+        WholeFile.Write(file, "nieuw").Should().BeNull();
+
+        File.ReadAllText(file).Should().Be("nieuw");
+        Directory.EnumerateFileSystemEntries(folder).Should().Equal(file);
+    }
+
+    [Fact]
+    public void A_link_stays_a_link_and_the_file_behind_it_is_written()
+    {
+        var folder = Sandbox.NewFolder();
+        var target = Path.Combine(folder, "echt.txt");
+        var link = Path.Combine(folder, "link.txt");
+        File.WriteAllText(target, "oud");
+        File.Delete(link);
+        File.CreateSymbolicLink(link, target);
+
+        WholeFile.Write(link, "nieuw").Should().BeNull();
+
+        File.ReadAllText(target).Should().Be("nieuw");
+        new FileInfo(link).LinkTarget.Should().Be(target);
+    }
+
+    [Theory]
+    [InlineData("geen_map/uit.txt", "die map bestaat niet")]
+    [InlineData(".", "dat is een map")]
+    public void What_cannot_be_written_is_said_and_nothing_is_left(string name, string reason)
+    {
+        var folder = Sandbox.NewFolder();
+
+        WholeFile.Write(Path.Combine(folder, name), "nieuw")!.Message.Should().Contain(reason);
+
+        Directory.EnumerateFileSystemEntries(folder).Should().BeEmpty();
+        Directory.EnumerateFiles(Path.GetDirectoryName(folder)!, "*.nieuw").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_device_is_written_to_and_stays_a_device()
+    {
+        WholeFile.Write("/dev/null", "weg").Should().BeNull();
+
+        File.ReadAllText("/dev/null").Should().BeEmpty();
+    }
+}
