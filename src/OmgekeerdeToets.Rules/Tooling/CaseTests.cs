@@ -4,6 +4,7 @@ using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Cases.Expectations;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Reports;
 
 namespace OmgekeerdeToets.Tooling;
 
@@ -79,22 +80,27 @@ public static class CaseTests
             unmet.Expected,
             unmet.Found,
             unmet.Place.Location,
-            [.. unmet.Deciding.Select(said => Line(said, trace))]);
+            [.. unmet.Deciding.Select(said => Line(said, trace, unmet.Goal))]);
     }
 
-    private static DecidingLine Line(Statement said, TraceNode trace)
+    private static DecidingLine Line(Statement said, TraceNode trace, string goal)
     {
         var path = PathTo(trace, said.TraceId);
-        return new DecidingLine(said.TraceId, said.Text, path.Select(node => node.Location).LastOrDefault(place => place is not null))
+        var node = path.IsEmpty ? null : path[^1];
+        return new DecidingLine(said.TraceId, said.Text, node?.Location ?? PlaceOfWinner(node, trace, goal) ?? Nearest(path))
         {
-            Verdict = path.IsEmpty ? null : path[^1].Verdict,
+            Verdict = node?.Verdict,
         };
     }
 
-    /// <summary>
-    /// From the root to the node: what stands in no file itself, such as a comparison, has the place of what it belongs to.
-    /// Empty when there is no such node.
-    /// </summary>
+    /// <summary>A comparison stands in no file; the solution that goes first does.</summary>
+    private static SourceLocation? PlaceOfWinner(TraceNode? comparison, TraceNode trace, string goal) =>
+        comparison?.Verdict is { } winner ? TraceBuilder.Find(trace, TraceIds.Solution(goal, winner))?.Location : null;
+
+    private static SourceLocation? Nearest(ImmutableArray<TraceNode> path) =>
+        path.Select(node => node.Location).LastOrDefault(place => place is not null);
+
+    /// <summary>From the root to the node; empty when there is no such node.</summary>
     private static ImmutableArray<TraceNode> PathTo(TraceNode node, string id)
     {
         if (node.Id == id)

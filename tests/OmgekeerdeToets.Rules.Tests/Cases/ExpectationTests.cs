@@ -90,7 +90,7 @@ public sealed class ExpectationTests
         var failure = Run("oplossing: vervoerstoelage").Failures.Single();
 
         failure.Deciding.Should().Contain(line => line.TraceId == "kinderen_naar_school/weging/fiets/vervoerstoelage"
-            && line.Text.Contains("gaat voor"));
+            && line.Text.Contains("gaat voor") && line.Location!.Path == "doelen/kinderen_naar_school.yaml");
     }
 
     [Fact]
