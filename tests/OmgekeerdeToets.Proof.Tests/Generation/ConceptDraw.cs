@@ -5,7 +5,7 @@ using OmgekeerdeToets.Proof.Tests.Formulas;
 namespace OmgekeerdeToets.Proof.Tests.Generation;
 
 /// <summary>The vocabulary of a pack: concepts of every type, lists with fields, policy choices and norms.</summary>
-internal sealed class ConceptDraw(Draw draw, Vocabulary vocabulary)
+internal sealed class ConceptDraw(Draw draw, Vocabulary vocabulary, bool fewNumbers)
 {
     private static readonly ImmutableArray<ImmutableArray<string>> OptionSets =
         [["huur", "koop", "elders"], ["laag", "midden", "hoog", "geen_idee"]];
@@ -69,6 +69,14 @@ internal sealed class ConceptDraw(Draw draw, Vocabulary vocabulary)
 
     private IEnumerable<Block> Bounds()
     {
+        if (fewNumbers)
+        {
+            yield return "minimaal: 0";
+            yield return "maximaal: 5";
+            yield return "decimalen: 0";
+            yield break;
+        }
+
         if (draw.Chance(50))
         {
             yield return new Block($"minimaal: {draw.Pick("0", "0", "1", "-5")}") { CanGo = true };

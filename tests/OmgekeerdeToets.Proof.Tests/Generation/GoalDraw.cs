@@ -21,7 +21,7 @@ internal sealed class GoalDraw(Draw draw, RuleDraw rules, PackSize size)
             .. draw.Chance(15) ? RuleDraw.Period(draw).Select(line => line with { CanGo = true }) : [],
             .. Shown(draw, rules),
             new Block("beoogd_effect:", rules.When("aan_de_orde_als"), "omdat: Hierom speelt het."),
-            new Block("grondwaarden:", Enumerable.Range(0, draw.Between(1, 2)).Select(_ => RuleDraw.Item(CoreValue()))),
+            new Block("grondwaarden:", Enumerable.Range(0, draw.Between(1, 2)).Select(i => RuleDraw.Item(CoreValue(first: i == 0)))),
             new Block("oplossingen:", draw.Chance(50) ? solutions.Append(SolutionDraw.Nothing(rules)) : solutions),
         ];
     }
@@ -31,9 +31,10 @@ internal sealed class GoalDraw(Draw draw, RuleDraw rules, PackSize size)
         ? [new Block("toon:", draw.Some(rules.Numbers(), draw.Between(1, 2)).Select(name => new Block("- " + name))) { CanGo = true }]
         : [];
 
-    private IEnumerable<Block> CoreValue()
+    // A goal that nothing pleads for is refused.
+    private IEnumerable<Block> CoreValue(bool first)
     {
-        var against = draw.Chance(30);
+        var against = !first && draw.Chance(50);
         yield return $"waarde: {draw.Pick(LawDraw.Values)}";
         yield return $"pleit: {(against ? "tegen" : "voor")}";
         foreach (var line in Weighed(draw, against))

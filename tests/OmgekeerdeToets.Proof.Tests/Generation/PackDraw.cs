@@ -11,6 +11,11 @@ namespace OmgekeerdeToets.Proof.Tests.Generation;
 internal sealed record PackSize(int Goals, int Solutions, int Depth)
 {
     public static readonly PackSize Usual = new(7, 3, 3);
+
+    /// <summary>Few goals, and numbers that can only be 0 to 5: so every answer to every question can be tried.</summary>
+    public static readonly PackSize Small = new(2, 3, 2) { FewNumbers = true };
+
+    public bool FewNumbers { get; init; }
 }
 
 /// <summary>
@@ -34,7 +39,7 @@ internal sealed class PackDraw
         _vocabulary = new Vocabulary
         {
             Dates = [.. Enumerable.Range(0, 4).Select(_ => Anchor.AddDays(draw.Between(-500, 300))), new DateOnly(2024, 2, 29), new DateOnly(2026, 1, 31)],
-            Numbers = [.. draw.Some([0m, 1m, 2m, 3m, 5m, 8m, 10m, 12m, 18m, 0.5m, 2.5m, 7.25m, 100m], 6)],
+            Numbers = [.. draw.Some<decimal>(size.FewNumbers ? [0m, 1m, 2m, 3m, 4m, 5m, 0.5m, 2.5m] : [0m, 1m, 2m, 3m, 5m, 8m, 10m, 12m, 18m, 0.5m, 2.5m, 7.25m, 100m], 6)],
         };
         _formulas = new FormulaDraw(draw, _vocabulary);
     }
@@ -43,7 +48,7 @@ internal sealed class PackDraw
 
     private PackText Draw()
     {
-        var concepts = new ConceptDraw(_draw, _vocabulary);
+        var concepts = new ConceptDraw(_draw, _vocabulary, _size.FewNumbers);
         ImmutableArray<Block> vocabulary = [concepts.Concepts(), concepts.Norms(), Derivations(), Checks()];
         var goals = _draw.Chance(55) ? _draw.Between(Math.Min(5, _size.Goals), _size.Goals) : _draw.Between(1, Math.Min(4, _size.Goals));
         var texts = new RuleDraw(_draw, _formulas, _vocabulary, _size.Depth);
