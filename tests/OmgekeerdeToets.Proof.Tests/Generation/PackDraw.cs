@@ -10,7 +10,7 @@ namespace OmgekeerdeToets.Proof.Tests.Generation;
 /// <param name="Depth">How deep formulas go.</param>
 internal sealed record PackSize(int Goals, int Solutions, int Depth)
 {
-    public static readonly PackSize Usual = new(7, 3, 3);
+    public static readonly PackSize Usual = new(6, 2, 2);
 
     /// <summary>Few goals, and numbers that can only be 0 to 5: so every answer to every question can be tried.</summary>
     public static readonly PackSize Small = new(2, 3, 2) { FewNumbers = true };
@@ -85,7 +85,7 @@ internal sealed class PackDraw
     private Block Derivations()
     {
         var blocks = new List<Block>();
-        for (var i = 1; i <= _draw.Between(2, 7); i++)
+        for (var i = 1; i <= _draw.Between(2, 5); i++)
         {
             blocks.Add(Derivation(string.Create(CultureInfo.InvariantCulture, $"afgeleid{i}")));
         }

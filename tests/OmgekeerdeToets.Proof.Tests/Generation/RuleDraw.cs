@@ -36,7 +36,7 @@ internal sealed class RuleDraw(Draw draw, FormulaDraw formulas, Vocabulary vocab
     {
         if (draw.Chance(55))
         {
-            var line = formulas.Condition(depth);
+            var line = formulas.Condition(draw.Chance(15) ? depth + 1 : depth);
             return new Block($"{key}: {line.Text}") { Shorter = [.. line.Parts.Where(CanBegin).Select(part => $"{key}: {part}")] };
         }
 

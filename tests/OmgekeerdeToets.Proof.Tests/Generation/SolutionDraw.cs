@@ -31,7 +31,7 @@ internal sealed class SolutionDraw(Draw draw, RuleDraw rules)
             .. draw.Chance(15) ? RuleDraw.Period(draw).Select(line => line with { CanGo = true }) : [],
             .. GoalDraw.Shown(draw, rules),
             .. draw.Chance(60) ? [new Block("voorwaarden:", Conditions()) { CanGo = true }] : Array.Empty<Block>(),
-            new Block("gevolgen:", Enumerable.Range(0, draw.Between(1, 4)).Select(_ => RuleDraw.Item(Consequence()))) { CanGo = true },
+            new Block("gevolgen:", Enumerable.Range(0, draw.Between(1, 3)).Select(_ => RuleDraw.Item(Consequence()))) { CanGo = true },
             .. draw.Chance(30) ? [new Block("argumenten:", RuleDraw.Item(Argument())) { CanGo = true }] : Array.Empty<Block>(),
             .. needsNoLaw ? [] : new[] { new Block("juridische_toets:", Legal(burdens)) },
         ]) { CanGo = true };
@@ -107,7 +107,7 @@ internal sealed class SolutionDraw(Draw draw, RuleDraw rules)
     private IEnumerable<Block> Legal(bool burdens)
     {
         var exclusions = draw.Chance(40) ? draw.Some(LawDraw.Provisions, draw.Between(1, 2)) : [];
-        foreach (var _ in Enumerable.Range(0, draw.Between(1, 3)))
+        foreach (var _ in Enumerable.Range(0, draw.Between(1, 2)))
         {
             yield return RuleDraw.Item(Ground(burdens, exclusions));
         }

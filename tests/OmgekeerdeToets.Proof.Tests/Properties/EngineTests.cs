@@ -10,29 +10,34 @@ public sealed class EngineTests(ITestOutputHelper output)
     [Fact]
     public void Timings()
     {
-        long load = 0, find = 0, cases = 0, rules = 0;
+        double load = 0, find = 0, weigh = 0, make = 0, nodes = 0;
+        long cases = 0, rules = 0;
         var t = new int[3];
-        var clock = new Stopwatch();
-        for (var seed = 0UL; seed < 100; seed++)
+        double Cpu() => Environment.CpuUsage.TotalTime.TotalMilliseconds;
+        for (var seed = 0UL; seed < 60; seed++)
         {
-            clock.Restart();
+            var c = Cpu();
             var pack = PackDraw.Of(seed).TryLoad();
-            load += clock.ElapsedTicks;
+            load += Cpu() - c;
             rules += pack!.Blueprint.RuleCount;
+            nodes += PackContents.Of(pack).Expressions.Count;
+            c = Cpu();
             var draw = new SituationDraw(pack, seed);
             var list = Enumerable.Range(0, 30).Select(_ => draw.Next()).ToList();
-            clock.Restart();
+            make += Cpu() - c;
+            c = Cpu();
             var reference = Engines.ReferenceOf(pack);
-            foreach (var s in list)
+            var found = list.Select(s => Findings.Of(reference, s)).ToList();
+            find += Cpu() - c;
+            c = Cpu();
+            foreach (var f in found)
             {
                 cases++;
-                Engines.Difference(pack.Rules, reference, s).Should().BeNull();
-                foreach (var x in Findings.Of(reference, s).Truths) t[(int)x]++;
+                Assessment.Weigh(f);
             }
-
-            find += clock.ElapsedTicks;
+            weigh += Cpu() - c;
         }
 
-        output.WriteLine($"load {load / 100.0 / Stopwatch.Frequency * 1000} ms; difference {find * 1e6 / cases / Stopwatch.Frequency} µs; rules {rules / 100}; truths {t[0]} {t[1]} {t[2]}");
+        output.WriteLine($"load {load / 60} ms; make {make*1000/cases} µs; find {find * 1000 / cases} µs; weigh {weigh*1000/cases} rules {rules / 60}, nodes {nodes/60}; truths {t[0]} {t[1]} {t[2]}");
     }
 }
