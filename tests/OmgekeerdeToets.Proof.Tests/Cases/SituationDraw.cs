@@ -36,6 +36,7 @@ internal sealed class SituationDraw
         {
             Name = "een gegenereerde casus",
             ReferenceDate = day,
+            Occasion = new Occasion(OccasionKind.HelpRequest),
             Facts = [.. _pack.Blueprint.Facts.Select(definition => definition.IsPolicyChoice ? Policy(definition, day) : Stated(definition, share))],
             Backings = BySolution<Backing>.Of([.. Backings(share)]),
             DueCare = BySolution<DueCare>.Of([.. DueCares()]),

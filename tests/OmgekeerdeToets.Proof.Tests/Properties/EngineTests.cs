@@ -1,43 +1,28 @@
-using System.Diagnostics;
-using OmgekeerdeToets.Proof.Tests.Cases;
 using OmgekeerdeToets.Proof.Tests.Generation;
-using Xunit.Abstractions;
 
 namespace OmgekeerdeToets.Proof.Tests.Properties;
 
-public sealed class EngineTests(ITestOutputHelper output)
+/// <summary>The engine of the product means what the reference means: every truth, every amount, every advice.</summary>
+public sealed class EngineTests
 {
+    private const int Packs = 100;
+    private const int CasesPerPack = 20;
+
     [Fact]
-    public void Timings()
+    public void The_engine_finds_what_the_reference_finds_on_generated_packs() =>
+        Proving.ForPacks(Packs, PackSize.Usual, (sample, pack) => Difference(sample, pack, pack.Rules, CasesPerPack));
+
+    internal static Failure? Difference(Sample sample, RulePack pack, IRuleSet engine, int cases)
     {
-        double load = 0, find = 0, weigh = 0, make = 0, nodes = 0;
-        long cases = 0, rules = 0;
-        var t = new int[3];
-        double Cpu() => Environment.CpuUsage.TotalTime.TotalMilliseconds;
-        for (var seed = 0UL; seed < 60; seed++)
+        var reference = Engines.ReferenceOf(pack);
+        foreach (var situation in sample.Cases(pack, cases))
         {
-            var c = Cpu();
-            var pack = PackDraw.Of(seed).TryLoad();
-            load += Cpu() - c;
-            rules += pack!.Blueprint.RuleCount;
-            nodes += PackContents.Of(pack).Expressions.Count;
-            c = Cpu();
-            var draw = new SituationDraw(pack, seed);
-            var list = Enumerable.Range(0, 30).Select(_ => draw.Next()).ToList();
-            make += Cpu() - c;
-            c = Cpu();
-            var reference = Engines.ReferenceOf(pack);
-            var found = list.Select(s => Findings.Of(reference, s)).ToList();
-            find += Cpu() - c;
-            c = Cpu();
-            foreach (var f in found)
+            if (Engines.Difference(engine, reference, situation) is { } difference)
             {
-                cases++;
-                Assessment.Weigh(f);
+                return new Failure(sample, difference, situation);
             }
-            weigh += Cpu() - c;
         }
 
-        output.WriteLine($"load {load / 60} ms; make {make*1000/cases} µs; find {find * 1000 / cases} µs; weigh {weigh*1000/cases} rules {rules / 60}, nodes {nodes/60}; truths {t[0]} {t[1]} {t[2]}");
+        return null;
     }
 }
