@@ -114,6 +114,17 @@ public sealed class LimitTests
     }
 
     [Theory]
+    [InlineData("1300.25", false)]
+    [InlineData("1300.255", true)]
+    public void An_amount_in_a_case_has_two_decimals_at_most(string amount, bool refused)
+    {
+        var pack = Pipeline.Load(Diagnostics.PageExample.Basis).GetOrThrow();
+
+        new CaseReader(pack).ReadText($"{Case}gegevens: {{ inkomen: {amount} }}\n").Diagnostics
+            .Select(diagnostic => diagnostic.Code).Contains("OT4025").Should().Be(refused);
+    }
+
+    [Theory]
     [InlineData(1_000, 1_000)]
     [InlineData(1_001, 1_000)]
     public void Of_the_mistakes_in_a_file_a_thousand_are_kept(int mistakes, int kept)
