@@ -1,21 +1,21 @@
 namespace OmgekeerdeToets.Numbers;
 
+/// <summary>Numbers as whole numbers of one small part: amounts in cents, say. Comparing those is comparing integers.</summary>
 internal readonly partial struct Fraction
 {
-    /// <summary>The least number that makes all of these whole, and small enough to count with; 0 when there is none.</summary>
+    /// <summary>The least number of parts of one that makes all of these whole; 0 when there is none that computes in 64 bits.</summary>
     public static long CommonScale(ReadOnlySpan<Fraction> numbers)
     {
-        Int128 scale = 1;
+        var scale = 1L;
         foreach (ref readonly var number in numbers)
         {
-            if (!number.IsSmall || !FitsHalf(number.Small.Denominator))
+            if (!number.TryGetSmall(out _, out var denominator))
             {
                 return 0;
             }
 
-            var denominator = number.Small.Denominator;
-            scale = scale / GreatestCommonDivisor(scale, denominator) * denominator;
-            if (!FitsHalf(scale))
+            scale = scale / (long)GreatestCommonDivisor((ulong)scale, (ulong)denominator) * denominator;
+            if (scale > int.MaxValue)
             {
                 return 0;
             }
@@ -23,36 +23,37 @@ internal readonly partial struct Fraction
 
         foreach (ref readonly var number in numbers)
         {
-            if (!number.TryScale((long)scale, out _, out _))
+            if (!number.TryScale(scale, out _, out _))
             {
                 return 0;
             }
         }
 
-        return (long)scale;
+        return scale;
     }
 
-    /// <summary>
-    /// The whole number of the greatest multiple of 1/<paramref name="scale"/> that is not above this number; false when that
-    /// does not fit, or has no successor.
-    /// </summary>
+    /// <summary>How many whole parts are in this number, rounded down; false when that cannot be computed in 64 bits.</summary>
+    /// <param name="scale">How many parts go in one.</param>
+    /// <param name="whole">The number of parts; less than the greatest integer, so that it has a successor.</param>
+    /// <param name="isExact">True when nothing is left over.</param>
     public bool TryScale(long scale, out long whole, out bool isExact)
     {
-        whole = 0;
         isExact = true;
-        if (_big is not null || !FitsHalf(_numerator))
+        whole = 0;
+        if (!TryGetSmall(out var numerator, out var denominator)
+            || Math.BigMul(numerator, scale, out whole) != whole >> 63
+            || whole == long.MaxValue)
         {
             return false;
         }
 
-        var scaled = _numerator * scale;
-        if (_denominatorLessOne != 0)
+        if (denominator != 1)
         {
-            (scaled, var rest) = FloorDivide(scaled, Small.Denominator);
+            (whole, var rest) = Math.DivRem(whole, denominator);
             isExact = rest == 0;
+            whole -= rest < 0 ? 1 : 0;
         }
 
-        whole = unchecked((long)scaled);
-        return whole == scaled && whole != long.MaxValue;
+        return true;
     }
 }

@@ -123,7 +123,7 @@ internal sealed class Registers
     public void Set(int number, in Interval bounds)
     {
         var single = bounds.Single;
-        _knowledge[number] = single is null ? Knowledge.Bounds : Knowledge.Exact;
+        _knowledge[number] = single is not null ? Knowledge.Exact : bounds.IsOpen ? Knowledge.None : Knowledge.Bounds;
         _numbers[number] = single.GetValueOrDefault();
         _bounds[number] = bounds;
     }
