@@ -49,18 +49,13 @@ internal readonly record struct Costs(Fraction? Total, bool IsComplete)
     /// <summary>The amount over its term: the short term for what is short, the whole horizon for what is long. Null is unknown.</summary>
     internal static Fraction? OverHorizon(Money money, ConsequenceRule consequence, Findings findings)
     {
-        if (findings[money.Amount] is not { } amount)
+        if (findings[money.Amount] is not { } amount || money.Rhythm == Rhythm.Once)
         {
-            return null;
+            return findings[money.Amount];
         }
 
-        var months = consequence.LongTerm ? findings.Blueprint.HorizonMonths : findings.Blueprint.ShortTermMonths;
-        var times = money.Rhythm switch
-        {
-            Rhythm.Monthly => new Fraction(months),
-            Rhythm.Yearly when Fraction.TryDivide(new Fraction(months), new Fraction(12), out var years) => years,
-            _ => Fraction.One,
-        };
+        var months = new Fraction(consequence.LongTerm ? findings.Blueprint.HorizonMonths : findings.Blueprint.ShortTermMonths);
+        var times = money.Rhythm == Rhythm.Yearly && Fraction.TryDivide(months, new Fraction(12), out var years) ? years : months;
         return Fraction.TryMultiply(amount, times, out var total) ? total : null;
     }
 
