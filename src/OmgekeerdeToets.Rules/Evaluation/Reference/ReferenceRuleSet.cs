@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OmgekeerdeToets.Binding;
 using OmgekeerdeToets.Binding.Goals;
 using OmgekeerdeToets.Compilation;
+using OmgekeerdeToets.Evaluation.Explaining;
 using OmgekeerdeToets.Steps.Goals;
 
 namespace OmgekeerdeToets.Evaluation.Reference;
