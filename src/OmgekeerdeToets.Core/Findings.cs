@@ -22,6 +22,15 @@ internal sealed class Findings
         _amounts = new Fraction?[blueprint.AmountCount];
     }
 
+    private Findings(Findings same, Situation situation, Goal only)
+    {
+        Blueprint = same.Blueprint;
+        Situation = situation;
+        Only = only;
+        _truths = same._truths;
+        _amounts = same._amounts;
+    }
+
     public Blueprint Blueprint { get; }
 
     /// <summary>The case these findings are about.</summary>
@@ -36,6 +45,9 @@ internal sealed class Findings
         rules.Find(situation, findings);
         return findings;
     }
+
+    /// <summary>The same findings, shared and not copied, seen from a situation with other backing, for a goal or a part of it.</summary>
+    public Findings For(Situation situation, Goal only) => new(this, situation, only);
 
     public Truth this[Rule rule]
     {

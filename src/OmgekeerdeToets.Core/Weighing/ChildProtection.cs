@@ -13,9 +13,7 @@ internal static class ChildProtection
     public static ImmutableArray<SolutionVerdict> Apply(
         Goal goal, ImmutableArray<SolutionVerdict> verdicts, Findings findings)
     {
-        bool Protects(SolutionVerdict verdict) => verdict.Solution.Consequences.Any(consequence =>
-            consequence is { Party: AffectedParty.Child, SpeaksFor: true, Weight: Weight.Heavy }
-            && findings[consequence.Rule] == Truth.True);
+        bool Protects(SolutionVerdict verdict) => ChildProtection.Protects(verdict.Solution, findings);
 
         if (!goal.ProtectsChildren || verdicts.Any(verdict => verdict.Outcome != Outcome.FallsAway && Protects(verdict)))
         {
@@ -24,6 +22,10 @@ internal static class ChildProtection
 
         return [.. verdicts.Select(verdict => Protects(verdict) && FellOnRefusalAlone(verdict) ? Keep(verdict) : verdict)];
     }
+
+    public static bool Protects(Solution solution, Findings findings) => solution.Consequences.Any(consequence =>
+        consequence is { Party: AffectedParty.Child, SpeaksFor: true, Weight: Weight.Heavy }
+        && findings[consequence.Rule] == Truth.True);
 
     private static bool FellOnRefusalAlone(SolutionVerdict verdict) =>
         !verdict.Solution.IsBurdening
