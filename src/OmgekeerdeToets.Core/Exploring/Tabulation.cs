@@ -15,18 +15,14 @@ namespace OmgekeerdeToets.Exploring;
 /// </remarks>
 internal sealed class Tabulation
 {
-    private readonly IRuleSet _engine;
-    private readonly Goal _goal;
     private readonly Answers _answers;
     private readonly Findings _scratch;
     private readonly List<Entry> _entries = [];
 
     private Tabulation(IRuleSet engine, Situation situation, Goal goal, ImmutableArray<Axis> axes)
     {
-        _engine = engine;
-        _goal = goal;
         _answers = new Answers(situation, goal, axes);
-        _scratch = new Findings(engine.Blueprint, situation, goal);
+        _scratch = Findings.Of(engine, situation, goal);
     }
 
     /// <summary>Null when a single rule reads more combinations than the limit.</summary>
@@ -94,7 +90,7 @@ internal sealed class Tabulation
         }
     }
 
-    private void Find(int[] digits) => _engine.Find(_answers.Facts(digits), _scratch);
+    private void Find(int[] digits) => _scratch.Refill(_answers.Facts(digits));
 
     /// <summary>A rule, or an amount, while its table is being filled.</summary>
     private sealed class Entry(Rule? rule, Amount? amount, OpenReads reads, CellTable table)

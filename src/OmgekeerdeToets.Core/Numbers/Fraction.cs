@@ -76,6 +76,17 @@ internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fr
 
     public static Fraction Max(Fraction left, Fraction right) => left >= right ? left : right;
 
+    /// <summary>A fraction whose parts are known to be in lowest terms, the denominator positive.</summary>
+    internal static Fraction InLowestTerms(long numerator, int denominator) => new(numerator, denominator, null);
+
+    /// <summary>The parts, when a long and an int hold them.</summary>
+    internal bool TryGetSmall(out long numerator, out int denominator)
+    {
+        var fits = _big is null && _numerator >= long.MinValue && _numerator <= long.MaxValue && _denominatorLessOne < int.MaxValue;
+        (numerator, denominator) = fits ? ((long)_numerator, (int)_denominatorLessOne + 1) : (0, 1);
+        return fits;
+    }
+
     /// <summary>The fraction <paramref name="numerator"/> / <paramref name="denominator"/>; false when it is too large.</summary>
     /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
     public static bool TryCreate(BigInteger numerator, BigInteger denominator, out Fraction result)

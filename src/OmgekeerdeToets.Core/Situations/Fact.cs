@@ -1,3 +1,5 @@
+using OmgekeerdeToets.Situations;
+
 namespace OmgekeerdeToets;
 
 /// <summary>What a case states about one concept: the value, who said it and when; for a judgement, who judged and why.</summary>
@@ -16,16 +18,35 @@ public sealed record Fact
     public FactValue Value { get; internal init; }
 
     /// <summary>Where it comes from (<i>bron</i>), such as <c>huisbezoek</c>; null when the case does not say.</summary>
-    public string? Source { get; internal init; }
+    public string? Source
+    {
+        get => Said.Source;
+        internal init => Said = Said with { Source = value };
+    }
 
     /// <summary>When it was stated (<i>datum</i>); null when the case does not say.</summary>
-    public DateOnly? Date { get; internal init; }
+    public DateOnly? Date
+    {
+        get => Said.Date;
+        internal init => Said = Said with { Date = value };
+    }
 
     /// <summary>Who judged (<i>door</i>); null when this is no judgement.</summary>
-    public string? JudgedBy { get; internal init; }
+    public string? JudgedBy
+    {
+        get => Said.JudgedBy;
+        internal init => Said = Said with { JudgedBy = value };
+    }
 
     /// <summary>Why it was judged so (<i>omdat</i>); null when this is no judgement.</summary>
-    public string? Because { get; internal init; }
+    public string? Because
+    {
+        get => Said.Because;
+        internal init => Said = Said with { Because = value };
+    }
+
+    /// <summary>Source, date and judge together: shared by the facts that were stated alike.</summary>
+    internal Provenance Said { get; init; } = Provenance.None;
 
     /// <summary>The name of the concept, never the value: a situation must not end up in a log.</summary>
     public override string ToString() => Definition.QualifiedName;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OmgekeerdeToets.Numbers;
 
 namespace OmgekeerdeToets;
@@ -9,33 +10,71 @@ namespace OmgekeerdeToets;
 /// </summary>
 public sealed class FactValue : IEquatable<FactValue>
 {
-    private FactValue()
+    // A case holds many values, a stream holds millions: three fields serve every kind, and what they hold follows from the kind.
+    private readonly object? _held;
+    private readonly long _number;
+    private readonly int _denominator;
+    private readonly ValueKind _kind;
+
+    private FactValue(ValueKind kind, object? held = null, long number = 0, int denominator = 1)
     {
+        _kind = kind;
+        _held = held;
+        _number = number;
+        _denominator = denominator;
+    }
+
+    private enum ValueKind : byte
+    {
+        NotAsked,
+        DoesNotKnow,
+        RatherNotSay,
+        Yes,
+        No,
+        Date,
+        Text,
+        Members,
+
+        // A fraction of a long and an int; what is held is the unit.
+        Number,
+
+        // Any other number; what is held is a LargeNumber.
+        LargeNumber,
     }
 
     /// <summary>Nobody asked.</summary>
-    public static FactValue NotAsked { get; } = new() { Reason = UnknownReason.NotAsked };
+    public static FactValue NotAsked { get; } = new(ValueKind.NotAsked);
 
     /// <summary>Asked, and not known (<i>weet_niet</i>).</summary>
-    public static FactValue DoesNotKnow { get; } = new() { Reason = UnknownReason.DoesNotKnow };
+    public static FactValue DoesNotKnow { get; } = new(ValueKind.DoesNotKnow);
 
     /// <summary>Asked, and rather not said (<i>liever_niet</i>).</summary>
-    public static FactValue RatherNotSay { get; } = new() { Reason = UnknownReason.RatherNotSay };
+    public static FactValue RatherNotSay { get; } = new(ValueKind.RatherNotSay);
 
     /// <summary>Dutch: <i>ja</i>.</summary>
-    public static FactValue Yes { get; } = new() { IsKnown = true, Truth = Truth.True };
+    public static FactValue Yes { get; } = new(ValueKind.Yes);
 
     /// <summary>Dutch: <i>nee</i>.</summary>
-    public static FactValue No { get; } = new() { IsKnown = true, Truth = Truth.False };
+    public static FactValue No { get; } = new(ValueKind.No);
 
     /// <summary>False when the value is unknown; then <see cref="Reason"/> says why.</summary>
-    public bool IsKnown { get; private init; }
+    public bool IsKnown => _kind >= ValueKind.Yes;
 
     /// <summary>Why the value is unknown; <see cref="UnknownReason.NotAsked"/> also for a known value.</summary>
-    public UnknownReason Reason { get; private init; }
+    public UnknownReason Reason => _kind switch
+    {
+        ValueKind.DoesNotKnow => UnknownReason.DoesNotKnow,
+        ValueKind.RatherNotSay => UnknownReason.RatherNotSay,
+        _ => UnknownReason.NotAsked,
+    };
 
     /// <summary>Ja or nee for a value of type <i>ja_nee</i>; unknown otherwise.</summary>
-    public Truth Truth { get; private init; }
+    public Truth Truth => _kind switch
+    {
+        ValueKind.Yes => Truth.True,
+        ValueKind.No => Truth.False,
+        _ => Truth.Unknown,
+    };
 
     /// <summary>The number as a decimal, rounded where it does not fit; null when this is no known number.</summary>
     public decimal? Number => Exact?.ToDecimal(out _);
@@ -52,18 +91,29 @@ public sealed class FactValue : IEquatable<FactValue>
     }
 
     /// <summary>The unit in the singular; null when there is none.</summary>
-    public string? Unit { get; private init; }
+    public string? Unit => _kind switch
+    {
+        ValueKind.Number => (string?)_held,
+        ValueKind.LargeNumber => ((LargeNumber)_held!).Unit,
+        _ => null,
+    };
 
     /// <summary>The date; null when this is no known date.</summary>
-    public DateOnly? Date { get; private init; }
+    public DateOnly? Date => _kind == ValueKind.Date ? DateOnly.FromDayNumber((int)_number) : null;
 
     /// <summary>The text, or the name of the choice; null when this is neither.</summary>
-    public string? Text { get; private init; }
+    public string? Text => _kind == ValueKind.Text ? (string)_held! : null;
 
     /// <summary>The members of a list, in the order given; empty when this is no known list.</summary>
-    public ImmutableArray<ListMember> Members { get; private init; } = [];
+    public ImmutableArray<ListMember> Members =>
+        _kind == ValueKind.Members ? ImmutableCollectionsMarshal.AsImmutableArray((ListMember[])_held!) : [];
 
-    internal Fraction? Exact { get; private init; }
+    internal Fraction? Exact => _kind switch
+    {
+        ValueKind.Number => Fraction.InLowestTerms(_number, _denominator),
+        ValueKind.LargeNumber => ((LargeNumber)_held!).Value,
+        _ => null,
+    };
 
     /// <summary>Ja or nee.</summary>
     public static FactValue Of(bool value) => value ? Yes : No;
@@ -72,19 +122,22 @@ public sealed class FactValue : IEquatable<FactValue>
     public static FactValue Of(decimal number, string? unit = null) => Of(Fraction.FromDecimal(number), unit);
 
     /// <summary>A date.</summary>
-    public static FactValue Of(DateOnly date) => new() { IsKnown = true, Date = date };
+    public static FactValue Of(DateOnly date) => new(ValueKind.Date, number: date.DayNumber);
 
     /// <summary>A text, or the bare name of a choice.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static FactValue Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new() { IsKnown = true, Text = text };
+        return new(ValueKind.Text, text);
     }
 
-    internal static FactValue Of(Fraction number, string? unit) => new() { IsKnown = true, Exact = number, Unit = unit };
+    internal static FactValue Of(Fraction number, string? unit) => number.TryGetSmall(out var numerator, out var denominator)
+        ? new(ValueKind.Number, unit, numerator, denominator)
+        : new(ValueKind.LargeNumber, new LargeNumber(number, unit));
 
-    internal static FactValue Of(ImmutableArray<ListMember> members) => new() { IsKnown = true, Members = members };
+    internal static FactValue Of(ImmutableArray<ListMember> members) =>
+        new(ValueKind.Members, ImmutableCollectionsMarshal.AsArray(members));
 
     internal static FactValue UnknownBecause(UnknownReason reason) => reason switch
     {
@@ -93,18 +146,28 @@ public sealed class FactValue : IEquatable<FactValue>
         _ => NotAsked,
     };
 
+    /// <summary>A known number as a fraction in lowest terms of two small integers; false when it is none, or a larger one.</summary>
+    internal bool TryGetSmallNumber(out long numerator, out int denominator)
+    {
+        (numerator, denominator) = (_number, _denominator);
+        return _kind == ValueKind.Number;
+    }
+
     /// <summary>Same kind, same value, same unit; two lists are equal only when they are the same object.</summary>
     public bool Equals(FactValue? other) =>
-        other is not null && IsKnown == other.IsKnown && Reason == other.Reason && Truth == other.Truth
-        && Exact.Equals(other.Exact) && Unit == other.Unit && Date == other.Date && Text == other.Text
-        && Members.Equals(other.Members);
+        ReferenceEquals(this, other)
+        || (other is not null && _kind == other._kind && _number == other._number && _denominator == other._denominator
+            && (_kind == ValueKind.Members ? ReferenceEquals(_held, other._held) : Equals(_held, other._held)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as FactValue);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(IsKnown, Reason, Truth, Exact, Unit, Date, Text);
+    public override int GetHashCode() =>
+        HashCode.Combine(_kind, _number, _denominator, _kind == ValueKind.Members ? null : _held);
 
     /// <summary>The kind of value, never the value itself: a situation must not end up in a log.</summary>
     public override string ToString() => IsKnown ? "known" : $"unknown ({Reason})";
+
+    private sealed record LargeNumber(Fraction Value, string? Unit);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using OmgekeerdeToets.Situations;
 
@@ -39,13 +38,9 @@ public sealed class Situation
     internal FactValue ValueOf(FactDefinition definition) => _content.Facts[definition.Index]?.Value ?? FactValue.NotAsked;
 
     internal Backing BackingOf(string goal, string solution) =>
-        _content.Backings.GetValueOrDefault(goal + "/" + solution)
-        ?? _content.Backings.GetValueOrDefault(solution)
-        ?? Backing.NotAsked;
+        _content.Backings.Find(goal, solution) ?? Backing.NotAsked;
 
-    internal DueCare? DueCareOf(string goal, string solution) =>
-        _content.DueCare.GetValueOrDefault(goal + "/" + solution)
-        ?? _content.DueCare.GetValueOrDefault(solution);
+    internal DueCare? DueCareOf(string goal, string solution) => _content.DueCare.Find(goal, solution);
 
     internal Situation With(Fact fact)
     {
@@ -54,7 +49,7 @@ public sealed class Situation
     }
 
     internal Situation WithBacking(string goal, string solution, Backing backing) =>
-        new(Blueprint, _content with { Backings = _content.Backings.SetItem(goal + "/" + solution, backing) });
+        new(Blueprint, _content with { Backings = _content.Backings.With(goal + "/" + solution, backing) });
 
     /// <summary>Name, date and counts; never a fact, so that nothing personal ends up in a log.</summary>
     public override string ToString() => string.Create(

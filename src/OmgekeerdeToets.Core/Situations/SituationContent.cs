@@ -25,30 +25,27 @@ internal sealed record OwnProposal(string Goal, Solution Solution);
 /// <summary>All a case holds, checked against the pack by whoever built it.</summary>
 internal sealed record SituationContent
 {
-    private static readonly ImmutableSortedDictionary<string, Backing> NoBackings =
-        ImmutableSortedDictionary.Create<string, Backing>(StringComparer.Ordinal);
+    private static readonly Occasion NoOccasion = new(OccasionKind.None);
 
     public string? Name { get; init; }
 
     public required DateOnly ReferenceDate { get; init; }
 
-    public Occasion Occasion { get; init; } = new(OccasionKind.None);
+    public Occasion Occasion { get; init; } = NoOccasion;
 
     public HelpRequest? HelpRequest { get; init; }
 
     /// <summary>By goal name.</summary>
-    public ImmutableSortedDictionary<string, ChosenBy> Goals { get; init; } =
-        ImmutableSortedDictionary.Create<string, ChosenBy>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, ChosenBy> Goals { get; init; } = Nothing<ChosenBy>.ByName;
 
     /// <summary>By the index of the definition in the blueprint; null where the case says nothing.</summary>
     public required ImmutableArray<Fact?> Facts { get; init; }
 
     /// <summary>By <c>oplossing</c> or <c>doel/oplossing</c>.</summary>
-    public ImmutableSortedDictionary<string, Backing> Backings { get; init; } = NoBackings;
+    public BySolution<Backing> Backings { get; init; } = BySolution<Backing>.None;
 
     /// <summary>By <c>oplossing</c> or <c>doel/oplossing</c>.</summary>
-    public ImmutableSortedDictionary<string, DueCare> DueCare { get; init; } =
-        ImmutableSortedDictionary.Create<string, DueCare>(StringComparer.Ordinal);
+    public BySolution<DueCare> DueCare { get; init; } = BySolution<DueCare>.None;
 
     public ImmutableArray<Particular> Particulars { get; init; } = [];
 
@@ -58,16 +55,13 @@ internal sealed record SituationContent
     public ImmutableArray<string> Reflections { get; init; } = [];
 
     /// <summary>By goal name.</summary>
-    public ImmutableSortedDictionary<string, Decision> Decisions { get; init; } =
-        ImmutableSortedDictionary.Create<string, Decision>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, Decision> Decisions { get; init; } = Nothing<Decision>.ByName;
 
     /// <summary>By goal name.</summary>
-    public ImmutableSortedDictionary<string, Aftermath> Aftermaths { get; init; } =
-        ImmutableSortedDictionary.Create<string, Aftermath>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, Aftermath> Aftermaths { get; init; } = Nothing<Aftermath>.ByName;
 
     /// <summary>Dates that count beside the reference date (<i>datums</i>): aanvraag, tijdvak, besluit, as written.</summary>
-    public ImmutableSortedDictionary<string, string> Dates { get; init; } =
-        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, string> Dates { get; init; } = Nothing<string>.ByName;
 
     /// <summary>True when the case is invented (<i>fictief</i>).</summary>
     public bool IsFictional { get; init; }
@@ -78,4 +72,11 @@ internal sealed record SituationContent
     public string? Explanation { get; init; }
 
     public string? Source { get; init; }
+
+    /// <summary>What most cases hold of most things; one object for all of them.</summary>
+    private static class Nothing<T>
+    {
+        public static readonly ImmutableSortedDictionary<string, T> ByName =
+            ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);
+    }
 }

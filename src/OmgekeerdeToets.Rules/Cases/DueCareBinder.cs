@@ -11,7 +11,7 @@ namespace OmgekeerdeToets.Cases;
 /// <summary>The due care for burdening solutions, with the safeguards that their files list.</summary>
 internal sealed class DueCareBinder(SolutionNames names, PeopleBinder people, DiagnosticBag messages)
 {
-    public ImmutableSortedDictionary<string, DueCare> Bind(ImmutableArray<DueCareSyntax> given)
+    public BySolution<DueCare> Bind(ImmutableArray<DueCareSyntax> given)
     {
         var cares = ImmutableSortedDictionary.CreateBuilder<string, DueCare>(StringComparer.Ordinal);
         foreach (var syntax in given)
@@ -34,7 +34,7 @@ internal sealed class DueCareBinder(SolutionNames names, PeopleBinder people, Di
             }
         }
 
-        return cares.ToImmutable();
+        return BySolution<DueCare>.Of([.. cares.Select(said => (said.Key, said.Value))]);
     }
 
     private DueCare Read(DueCareSyntax syntax, ImmutableArray<Solution> solutions) => new()

@@ -59,7 +59,7 @@ internal sealed class PeopleBinder(SolutionNames names, DiagnosticBag messages)
         return byGoal.ToImmutable();
     }
 
-    public ImmutableSortedDictionary<string, Backing> Backings(ImmutableArray<BackingSyntax> given)
+    public BySolution<Backing> Backings(ImmutableArray<BackingSyntax> given)
     {
         var backings = ImmutableSortedDictionary.CreateBuilder<string, Backing>(StringComparer.Ordinal);
         foreach (var syntax in given)
@@ -74,7 +74,7 @@ internal sealed class PeopleBinder(SolutionNames names, DiagnosticBag messages)
             }
         }
 
-        return backings.ToImmutable();
+        return BySolution<Backing>.Of([.. backings.Select(said => (said.Key, said.Value))]);
     }
 
     public ImmutableArray<Particular> Particulars(ImmutableArray<ParticularSyntax> given)

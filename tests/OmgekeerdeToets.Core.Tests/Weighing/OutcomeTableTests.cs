@@ -168,7 +168,7 @@ public sealed class OutcomeTableTests
         var situation = _rules.Situation();
         if (care is not null)
         {
-            situation = new Situation(_rules.Blueprint, situation.Content with { DueCare = situation.Content.DueCare.Add("a", care) });
+            situation = new Situation(_rules.Blueprint, situation.Content with { DueCare = situation.Content.DueCare.With("a", care) });
         }
 
         return Assessment.Weigh(Findings.Of(_rules, situation))[0].Solutions[0];

@@ -40,8 +40,8 @@ internal sealed record SchoolCase
         HelpRequest = new HelpRequest(Request, "Dat de kinderen gewoon elke dag naar school kunnen.", "vervoerstoelage"),
         Goals = Chosen(),
         Facts = Facts(),
-        Backings = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
-            [KeyValuePair.Create("fiets", new Backing(Backing, Truth.Unknown, null)), KeyValuePair.Create("vervoerstoelage", new Backing(Truth.True, Truth.Unknown, null))]),
+        Backings = BySolution<Backing>.Of(
+            [("fiets", new Backing(Backing, Truth.Unknown, null)), ("vervoerstoelage", new Backing(Truth.True, Truth.Unknown, null))]),
         Particulars = Particulars,
     };
 
