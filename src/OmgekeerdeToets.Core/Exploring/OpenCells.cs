@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Steps.Goals;
 
@@ -44,20 +45,21 @@ internal sealed class OpenCells(
     private static readonly AmountReads Closed = new(OpenReads.Nothing, null, []);
 
     /// <summary>
-    /// For rules of which nothing is told but what each comparison reads: a comparison of one open fact is separable, so
-    /// numbers are cut nowhere; one of several, or of a list, breaks.
+    /// For rules of which nothing is told but what each comparison reads: a comparison of one open fact is separable, one of
+    /// several, or of a list, breaks. Where numbers turn is told apart from the rules.
     /// </summary>
-    public static OpenCells FromLeaves(IRuleSet engine, Situation situation, Goal goal)
+    public static OpenCells FromLeaves(IRuleSet engine, Situation situation, Goal goal, params ReadOnlySpan<Fraction> turns)
     {
         var found = Findings.Of(engine, situation, goal);
-        bool IsSettled(Rule rule) => found[rule] != Truth.Unknown && !rule.AsksWhetherKnown;
+        var rules = OpenFacts.RulesOf(goal)
+            .Concat(goal.Solutions.SelectMany(OpenFacts.RulesOf).Select(read => read.Rule))
+            .Where(rule => rule.Index != Rule.Stated && (found[rule] == Truth.Unknown || rule.AsksWhetherKnown))
+            .ToDictionary(rule => rule.Index, rule => LeafSlots.ReadsOf(rule, situation));
+        var points = TurningPoints.None with { Numbers = [.. turns] };
         return new(
-            OpenFacts.RulesOf(goal)
-                .Concat(goal.Solutions.SelectMany(OpenFacts.RulesOf).Select(read => read.Rule))
-                .Where(rule => rule.Index != Rule.Stated && !IsSettled(rule))
-                .ToDictionary(rule => rule.Index, rule => LeafSlots.ReadsOf(rule, situation)),
+            rules,
             new Dictionary<int, AmountReads>(),
-            new Dictionary<Slot, TurningPoints>());
+            rules.Values.SelectMany(reads => reads.All).Distinct().ToDictionary(slot => slot, _ => points));
     }
 
     public OpenReads Of(Rule rule) => rules.GetValueOrDefault(rule.Index) ?? OpenReads.Nothing;
