@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Steps.Goals;
@@ -19,6 +20,7 @@ internal sealed class Findings
         _rules = rules;
         Situation = situation;
         Only = only;
+        Goals = only is null ? rules.Blueprint.Goals : [only];
         _room = room;
     }
 
@@ -29,6 +31,9 @@ internal sealed class Findings
 
     /// <summary>The one goal that is asked for; null for all.</summary>
     public Goal? Only { get; }
+
+    /// <summary>What is asked for: that one goal, or all of the pack in name order.</summary>
+    public ImmutableArray<Goal> Goals { get; }
 
     /// <summary>The truths by <see cref="Rule.Index"/>, for an engine to fill.</summary>
     public Span<Truth> Truths => Room.Truths;

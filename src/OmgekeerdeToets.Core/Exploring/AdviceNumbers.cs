@@ -9,7 +9,7 @@ internal sealed class AdviceNumbers
 
     public int Of(GoalVerdict verdict)
     {
-        var advice = verdict.Kind + ":" + string.Join(',', verdict.Advised.Select(advised => advised.Solution.Name));
+        var advice = verdict.Kind + ":" + (verdict.Advises ? string.Join(',', verdict.NamesOfBest()) : "");
         _numbers.TryAdd(advice, _numbers.Count);
         return _numbers[advice];
     }

@@ -1,4 +1,4 @@
-using OmgekeerdeToets.Situations;
+using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Exploring;
@@ -35,26 +35,26 @@ internal sealed record Profile
     /// <param name="findings">What it rests on.</param>
     public static Profile Of(GoalVerdict alone, Findings findings)
     {
-        var verdict = alone.Solutions[0];
-        if (verdict.Outcome == Outcome.FallsAway)
+        ref readonly var weighed = ref alone.Weighed[0];
+        if (weighed.Outcome == Outcome.FallsAway)
         {
             return Gone;
         }
 
-        var waits = verdict.Outcome == Outcome.NotYetAssessable;
+        var rows = weighed.IsWaiting ? default : Weighing.Rows.Of(weighed.Solution, findings);
         return new Profile
         {
-            Outcome = waits ? Outcome.NotYetAssessable : Outcome.Possible,
-            MayBeKeptForChild = verdict.KeptForChild,
-            ProtectsChild = alone.Goal.ProtectsChildren && ChildProtection.Protects(verdict.Solution, findings),
-            HelpLevel = verdict.HelpLevel,
-            Backing = waits ? Truth.Unknown : verdict.Consequences.Backing.Rank,
-            IsStatutory = !waits && verdict.Legal.Fit != Fit.ExtraStatutory,
-            Rows = waits ? "" : string.Join(',', verdict.Rows.Names.Select(row => (int)verdict.Rows[row])),
-            ResidentCosts = waits ? "" : Show(verdict.Consequences.ResidentCosts),
-            MunicipalCosts = waits ? "" : Show(verdict.Consequences.MunicipalCosts),
+            Outcome = weighed.IsWaiting ? Outcome.NotYetAssessable : Outcome.Possible,
+            MayBeKeptForChild = weighed.KeptForChild,
+            ProtectsChild = alone.Goal.ProtectsChildren && ChildProtection.Protects(weighed.Solution, findings),
+            HelpLevel = weighed.HelpLevel,
+            Backing = weighed.IsWaiting ? Truth.Unknown : weighed.Consequences.Backing,
+            IsStatutory = !weighed.IsWaiting && weighed.Fit != Fit.ExtraStatutory,
+            Rows = weighed.IsWaiting ? "" : string.Join(',', rows.Names.Select(row => (int)rows[row])),
+            ResidentCosts = weighed.IsWaiting ? "" : Show(Costs.Of(weighed.Solution, CostBearer.Resident, findings)),
+            MunicipalCosts = weighed.IsWaiting ? "" : Show(Costs.Of(weighed.Solution, CostBearer.Municipality, findings)),
         };
     }
 
-    private static string Show(Steps.Consequences.Costs costs) => costs.IsComplete ? costs.Total!.Value.ToString()! : "";
+    private static string Show(in Costs costs) => costs.IsComplete ? costs.Total!.Value.ToString()! : "";
 }
