@@ -20,7 +20,7 @@ internal sealed class DiagnosticBag
             return;
         }
 
-        var line = span.Source.Line(span.Line - 1);
+        var line = span.Source.Line(span.Source.LineAt(span.Start));
         _items.Add(Of(message) with
         {
             Path = span.Source.Path,
