@@ -19,8 +19,10 @@ internal static class Assessment
     /// <summary>Findings first (an engine makes them, they mean nothing yet), then the steps give them meaning.</summary>
     public static AssessmentResult Run(IRuleSet rules, Situation situation, AssessmentOptions options)
     {
-        var found = Findings.Of(rules, situation);
-        return new AssessmentResult(rules, found, Weigh(found), options);
+        var found = Findings.Lent(rules, situation);
+        var result = new AssessmentResult(rules, found, Weigh(found), options);
+        found.Release(); // who reads on finds them again
+        return result;
     }
 
     /// <summary>From what was found to a verdict per goal.</summary>

@@ -8,8 +8,8 @@ namespace OmgekeerdeToets;
 /// </summary>
 public sealed class AssessmentResult
 {
-    private readonly Lazy<ImmutableArray<Advice>> _goals;
-    private readonly Lazy<TraceNode> _trace;
+    private ImmutableArray<Advice> _goals;
+    private TraceNode? _trace;
 
     internal AssessmentResult(IRuleSet rules, Findings findings, ImmutableArray<GoalVerdict> verdicts, AssessmentOptions options)
     {
@@ -17,15 +17,13 @@ public sealed class AssessmentResult
         Findings = findings;
         Verdicts = verdicts;
         Options = options;
-        _goals = new(() => [.. verdicts.Select(verdict => new Advice(verdict, new Reports.AdviceReading(this, verdict)))]);
-        _trace = new(() => Reports.TraceBuilder.Build(this));
     }
 
     /// <summary>The situation that was assessed.</summary>
     public Situation Situation => Findings.Situation;
 
     /// <summary>The advice per goal, in name order; goals that are not at stake included.</summary>
-    public ImmutableArray<Advice> Goals => _goals.Value;
+    public ImmutableArray<Advice> Goals => _goals.IsDefault ? ReadGoals() : _goals;
 
     /// <summary>The name of the pack that was used.</summary>
     public string PackName => Rules.Blueprint.Pack.Name;
@@ -46,7 +44,7 @@ public sealed class AssessmentResult
         && !Verdicts.Any(verdict => verdict.Outcome.AtStake == Truth.True);
 
     /// <summary>The whole reasoning (<i>spoor</i>), built when it is first read, and kept.</summary>
-    public TraceNode Trace => _trace.Value;
+    public TraceNode Trace => _trace ?? Interlocked.CompareExchange(ref _trace, Reports.TraceBuilder.Build(this), null) ?? _trace!;
 
     internal IRuleSet Rules { get; }
 
@@ -58,4 +56,11 @@ public sealed class AssessmentResult
 
     /// <summary>The name of the case and the number of goals.</summary>
     public override string ToString() => $"{Situation}; {Verdicts.Length} goals";
+
+    private ImmutableArray<Advice> ReadGoals()
+    {
+        Func<GoalVerdict, Advising.AdviceDetails> read = verdict => new Reports.AdviceReading(this, verdict);
+        ImmutableInterlocked.InterlockedInitialize(ref _goals, [.. Verdicts.Select(verdict => new Advice(verdict, read))]);
+        return _goals;
+    }
 }

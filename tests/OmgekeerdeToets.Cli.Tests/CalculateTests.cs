@@ -46,6 +46,33 @@ public sealed class CalculateTests
         Sandbox.Run("reken", "1 / 0 > 2 of ja").Output.Should().Be("ja\n  1 / 0 is onbekend: delen door nul kan niet\n");
     }
 
+    [Theory]
+    [InlineData("(1934.605 euro) afgerond op 2 decimalen", "1934,61 euro")]
+    [InlineData("hele maanden sinds 2026-01-31", "0 maanden", "--peildatum", "2026-02-28")]
+    public void Amounts_and_dates_come_out_as_the_law_counts_them(string formula, string value, params string[] options) =>
+        Sandbox.Run(["reken", formula, .. options]).Output.Should().Be(value + "\n");
+
+    [Fact]
+    public void Each_step_tells_why_a_part_is_unknown()
+    {
+        Sandbox.Run("reken", "1 / 0 > 2 of ja", "--uitgebreid").Output.Should().Be(
+            "1 / 0 > 2 of ja: ja\n"
+            + "  1 / 0 > 2: onbekend (delen door nul kan niet)\n"
+            + "    1 / 0: onbekend (delen door nul kan niet)\n");
+    }
+
+    [Theory]
+    [InlineData("afstand_tot_school hoogstens 8", "fout OT2103: `8` heeft geen eenheid", "schrijf: afstand_tot_school hoogstens 8 km")]
+    [InlineData("niet ja of ja", "fout OT1202", "schrijf: (niet ja) of ja\n        of: niet (ja of ja)")]
+    public void A_refusal_shows_the_corrected_formula_or_both_readings(string formula, string refusal, string corrected)
+    {
+        var ran = Sandbox.Run("reken", formula);
+
+        ran.Code.Should().Be((int)ExitCode.BadInput);
+        ran.Output.Should().BeEmpty();
+        ran.Error.Should().Contain(refusal).And.Contain(corrected);
+    }
+
     [Fact]
     public void A_refused_formula_is_bad_input_with_the_place_of_the_mistake()
     {

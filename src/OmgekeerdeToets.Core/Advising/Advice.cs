@@ -10,12 +10,13 @@ namespace OmgekeerdeToets;
 /// </summary>
 public sealed class Advice
 {
-    private readonly AdviceDetails _details;
+    private readonly Func<GoalVerdict, AdviceDetails> _read;
+    private AdviceDetails? _details;
 
-    internal Advice(GoalVerdict verdict, AdviceDetails details)
+    internal Advice(GoalVerdict verdict, Func<GoalVerdict, AdviceDetails> read)
     {
         Verdict = verdict;
-        _details = details;
+        _read = read;
     }
 
     /// <summary>The name of the goal (<i>doel</i>).</summary>
@@ -34,42 +35,44 @@ public sealed class Advice
     public AdviceKind Kind => Verdict.Kind;
 
     /// <summary>The one best solution; null when the advice names none, or several.</summary>
-    public string? Solution => Verdict.Advised.Length == 1 ? Verdict.Advised[0].Solution.Name : null;
+    public string? Solution => Verdict.Kind == AdviceKind.Solution ? Verdict.NamesOfBest()[0] : null;
 
     /// <summary>The solutions the advice names, in name order; empty unless the kind is a solution or a choice.</summary>
-    public ImmutableArray<string> Solutions => [.. Verdict.Advised.Select(verdict => verdict.Solution.Name)];
+    public ImmutableArray<string> Solutions => Verdict.Advises ? Verdict.NamesOfBest() : [];
 
     /// <summary>What would be best as far as can be seen (<i>voorlopig_beste</i>), when the advice is to ask first.</summary>
-    public ImmutableArray<string> BestSoFar => [.. Verdict.BestSoFar.Select(verdict => verdict.Solution.Name)];
+    public ImmutableArray<string> BestSoFar => Verdict.Kind == AdviceKind.AskFirst ? Verdict.NamesOfBest() : [];
 
     /// <summary>Whether the open questions can change it. Computed when first read, within the completions of the options.</summary>
-    public Robustness Robustness => _details.Robustness;
+    public Robustness Robustness => Details.Robustness;
 
     /// <summary>Dutch: <i>voorlopig</i>: open questions can change it, a condition is open, a remark is unweighed, or facts contradict.</summary>
-    public bool IsProvisional => _details.IsProvisional;
+    public bool IsProvisional => Details.IsProvisional;
 
     /// <summary>The arguments of the core values (<i>grondwaarden</i>).</summary>
-    public ImmutableArray<Argument> CoreValues => _details.CoreValues;
+    public ImmutableArray<Argument> CoreValues => Details.CoreValues;
 
     /// <summary>Every solution considered, in name order, with what becomes of it and why.</summary>
-    public ImmutableArray<SolutionAdvice> Options => _details.Options;
+    public ImmutableArray<SolutionAdvice> Options => Details.Options;
 
     /// <summary>The comparisons the advice rests on.</summary>
-    public ImmutableArray<Comparison> Comparisons => _details.Comparisons;
+    public ImmutableArray<Comparison> Comparisons => Details.Comparisons;
 
     /// <summary>Dutch: <i>tegenspraak</i>: the strongest that can be said against it, and who loses.</summary>
-    public ImmutableArray<Statement> CounterArguments => _details.CounterArguments;
+    public ImmutableArray<Statement> CounterArguments => Details.CounterArguments;
 
     /// <summary>The conditions of the advised solutions, met or to be agreed.</summary>
-    public ImmutableArray<Agreement> Agreements => _details.Agreements;
+    public ImmutableArray<Agreement> Agreements => Details.Agreements;
 
     /// <summary>The questions on which the advice turns, in asking order.</summary>
-    public ImmutableArray<OpenQuestion> Questions => _details.Questions;
+    public ImmutableArray<OpenQuestion> Questions => Details.Questions;
 
     /// <summary>The reasons in plain sentences.</summary>
-    public Motivation Motivation => _details.Motivation;
+    public Motivation Motivation => Details.Motivation;
 
     internal GoalVerdict Verdict { get; }
+
+    private AdviceDetails Details => _details ?? Interlocked.CompareExchange(ref _details, _read(Verdict), null) ?? _details!;
 
     /// <summary>The goal and the kind of advice.</summary>
     public override string ToString() => $"{Goal}: {Kind}";

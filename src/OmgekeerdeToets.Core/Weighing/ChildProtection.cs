@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Steps.Goals;
+using OmgekeerdeToets.Steps.LegalChecks;
 
 namespace OmgekeerdeToets.Weighing;
 
@@ -10,29 +10,58 @@ namespace OmgekeerdeToets.Weighing;
 /// </summary>
 internal static class ChildProtection
 {
-    public static ImmutableArray<SolutionVerdict> Apply(
-        Goal goal, ImmutableArray<SolutionVerdict> verdicts, Findings findings)
+    public static void Apply(Goal goal, Span<WeighedSolution> solutions, Findings findings)
     {
-        bool Protects(SolutionVerdict verdict) => verdict.Solution.Consequences.Any(consequence =>
-            consequence is { Party: AffectedParty.Child, SpeaksFor: true, Weight: Weight.Heavy }
-            && findings[consequence.Rule] == Truth.True);
-
-        if (!goal.ProtectsChildren || verdicts.Any(verdict => verdict.Outcome != Outcome.FallsAway && Protects(verdict)))
+        if (!goal.ProtectsChildren || OneIsLeft(solutions, findings))
         {
-            return verdicts;
+            return;
         }
 
-        return [.. verdicts.Select(verdict => Protects(verdict) && FellOnRefusalAlone(verdict) ? Keep(verdict) : verdict)];
+        foreach (ref var solution in solutions)
+        {
+            if (Protects(solution.Solution, findings) && FellOnRefusalAlone(solution))
+            {
+                solution = solution with { Outcome = Outcome.Possible, KeptForChild = true };
+            }
+        }
     }
 
-    private static bool FellOnRefusalAlone(SolutionVerdict verdict) =>
-        !verdict.Solution.IsBurdening
-        && verdict.Outcome == Outcome.FallsAway
-        && verdict.Reasons.All(reason => reason.Condition is { Kind: ConditionKind.ResidentBacking })
-        && verdict.Consequences.Suitable == Truth.True
-        && verdict.Consequences.DecisiveAgainst == Truth.False
-        && verdict.Legal.Fit is Fit.Regular or Fit.Customised or Fit.Factual or Fit.ExtraStatutory;
+    private static bool OneIsLeft(Span<WeighedSolution> solutions, Findings findings)
+    {
+        foreach (ref readonly var solution in solutions)
+        {
+            if (solution.Outcome != Outcome.FallsAway && Protects(solution.Solution, findings))
+            {
+                return true;
+            }
+        }
 
-    private static SolutionVerdict Keep(SolutionVerdict verdict) =>
-        verdict with { Outcome = Outcome.Possible, Reasons = [], KeptForChild = true };
+        return false;
+    }
+
+    private static bool Protects(Solution solution, Findings findings)
+    {
+        foreach (var consequence in solution.Consequences)
+        {
+            if (consequence is { Party: AffectedParty.Child, SpeaksFor: true, Weight: Weight.Heavy }
+                && findings[consequence.Rule] == Truth.True)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool FellOnRefusalAlone(in WeighedSolution solution) =>
+        !solution.Solution.IsBurdening
+        && solution.Outcome == Outcome.FallsAway
+        && solution.Consequences is
+        {
+            BackedAsAsked: Truth.False,
+            Conditions: not Truth.False,
+            Suitable: Truth.True,
+            DecisiveAgainst: Truth.False,
+        }
+        && LegalCheck.Carries(solution.Fit);
 }

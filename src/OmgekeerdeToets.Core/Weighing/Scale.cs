@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Steps.LegalChecks;
 
@@ -7,66 +8,86 @@ namespace OmgekeerdeToets.Weighing;
 /// <summary>Weighs what the four steps yielded. Takes only what the legal step made, so nothing is weighed before the law.</summary>
 internal static class Scale
 {
-    public static ImmutableArray<GoalVerdict> Weigh(LegalCheckStep law) =>
-        [.. law.Goals.Goals.Select((outcome, i) => Weigh(outcome, i, law))];
-
-    private static GoalVerdict Weigh(GoalOutcome outcome, int index, LegalCheckStep law)
+    public static ImmutableArray<GoalVerdict> Weigh(LegalCheckStep law)
     {
-        var solutions = Verdicts(index, law);
-        var best = Best(solutions, law.Goals.Findings.Blueprint.Order);
-        var carried = law.Values.Carried[index];
-        var kind = KindOf(outcome, carried, solutions, best);
-        var advises = kind is AdviceKind.Solution or AdviceKind.Choice;
-        return new GoalVerdict
+        var verdicts = new GoalVerdict[law.Goals.Count];
+        var next = 0;
+        for (var i = 0; i < verdicts.Length; i++)
         {
-            Outcome = outcome,
-            Carried = carried,
-            Kind = kind,
-            Solutions = advises ? Recommend(solutions, best) : solutions,
-            Advised = advises ? Recommend(best, best) : [],
-            BestSoFar = kind == AdviceKind.AskFirst ? best : [],
-        };
-    }
-
-    private static ImmutableArray<SolutionVerdict> Verdicts(int goal, LegalCheckStep law)
-    {
-        var findings = law.Goals.Findings;
-        var verdicts = law.Consequences.Solutions[goal].Select((consequences, i) =>
-        {
-            var legal = law.Solutions[goal][i];
-            var (outcome, reasons) = OutcomeTable.Decide(consequences, legal, findings);
-            return new SolutionVerdict
+            var outcome = law.Goals[i];
+            if (!outcome.IsAssessed)
             {
-                Consequences = consequences,
-                Legal = legal,
-                Outcome = outcome,
-                Reasons = reasons,
-                Rows = Rows.Of(consequences.Solution, findings),
-            };
-        });
-        return ChildProtection.Apply(law.Goals.Goals[goal].Goal, [.. verdicts], findings);
+                verdicts[i] = GoalVerdict.OfNoStake(outcome, law.Values.Carried[i]);
+                continue;
+            }
+
+            var solutions = Decide(law, next, outcome.Solutions.Length);
+            verdicts[i] = Weigh(outcome, law.Values.Carried[i], solutions, law.Goals.Findings);
+            next += solutions.Length;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(verdicts);
     }
 
-    /// <summary>All that nobody goes before.</summary>
-    private static ImmutableArray<SolutionVerdict> Best(ImmutableArray<SolutionVerdict> solutions, ImmutableArray<Criterion> order)
+    private static WeighedSolution[] Decide(LegalCheckStep law, int first, int count)
     {
-        ImmutableArray<SolutionVerdict> possible = [.. solutions.Where(solution => solution.IsPossible)];
-        return
-        [
-            .. possible.Where(candidate =>
-                !possible.Any(other => Duel.Between(other, candidate, order).Standing == Standing.First)),
-        ];
+        var solutions = new WeighedSolution[count];
+        for (var i = 0; i < count; i++)
+        {
+            ref readonly var consequences = ref law.Consequences.Solutions[first + i];
+            var fit = law.Fits[first + i];
+            solutions[i] = new WeighedSolution(consequences, fit, OutcomeTable.Decide(consequences, fit));
+        }
+
+        return solutions;
+    }
+
+    private static GoalVerdict Weigh(GoalOutcome outcome, Truth carried, WeighedSolution[] solutions, Findings findings)
+    {
+        ChildProtection.Apply(outcome.Goal, solutions, findings);
+        MarkBest(solutions, new Balance(findings, findings.Blueprint.Order));
+        var kind = KindOf(outcome, carried, solutions);
+        if (kind is AdviceKind.Solution or AdviceKind.Choice)
+        {
+            Recommend(solutions);
+        }
+
+        return GoalVerdict.Of(outcome, carried, kind, solutions, findings);
+    }
+
+    /// <summary>The best are all that nobody goes before.</summary>
+    private static void MarkBest(Span<WeighedSolution> solutions, Balance balance)
+    {
+        foreach (ref var candidate in solutions)
+        {
+            candidate = candidate with { IsBest = candidate.IsPossible && !IsBeaten(candidate, solutions, balance) };
+        }
+    }
+
+    private static bool IsBeaten(in WeighedSolution candidate, ReadOnlySpan<WeighedSolution> solutions, Balance balance)
+    {
+        foreach (ref readonly var other in solutions)
+        {
+            if (other.IsPossible && balance.Compare(other, candidate, out _) == Standing.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Recommend(Span<WeighedSolution> solutions)
+    {
+        foreach (ref var solution in solutions)
+        {
+            solution = solution.IsBest ? solution with { Outcome = Outcome.Recommended } : solution;
+        }
     }
 
     /// <summary>The first line that fits.</summary>
-    private static AdviceKind KindOf(
-        GoalOutcome outcome, Truth carried, ImmutableArray<SolutionVerdict> solutions, ImmutableArray<SolutionVerdict> best)
+    private static AdviceKind KindOf(GoalOutcome outcome, Truth carried, ReadOnlySpan<WeighedSolution> solutions)
     {
-        if (outcome.AtStake == Truth.False)
-        {
-            return AdviceKind.NotAtStake;
-        }
-
         if (outcome.AtStake == Truth.Unknown)
         {
             return AdviceKind.AskFirst;
@@ -77,26 +98,18 @@ internal static class Scale
             return AdviceKind.DiscussFirst;
         }
 
-        if (best.IsEmpty)
+        var best = new Best(solutions);
+        if (best.Count == 0)
         {
-            return solutions.Any(IsWaiting) ? AdviceKind.AskFirst : AdviceKind.NoSolution;
+            return best.SomeWait ? AdviceKind.AskFirst : AdviceKind.NoSolution;
         }
 
         // Not having asked must never make the conventional road win.
-        if (best.All(IsConventional) && solutions.Any(other => IsWaiting(other) && best.Any(b => other.HelpLevel >= b.HelpLevel)))
+        if (best.AreConventional && best.SomeWaitingHelpAsMuch)
         {
             return AdviceKind.AskFirst;
         }
 
-        return best.Length == 1 ? AdviceKind.Solution : AdviceKind.Choice;
+        return best.Count == 1 ? AdviceKind.Solution : AdviceKind.Choice;
     }
-
-    private static bool IsWaiting(SolutionVerdict verdict) => verdict.Outcome == Outcome.NotYetAssessable;
-
-    private static bool IsConventional(SolutionVerdict verdict) =>
-        verdict.Solution.IsStandardApproach || verdict.Solution.Form == SolutionForm.Nothing;
-
-    private static ImmutableArray<SolutionVerdict> Recommend(
-        ImmutableArray<SolutionVerdict> solutions, ImmutableArray<SolutionVerdict> best) =>
-        [.. solutions.Select(verdict => best.Any(b => b.Solution == verdict.Solution) ? verdict with { Outcome = Outcome.Recommended } : verdict)];
 }

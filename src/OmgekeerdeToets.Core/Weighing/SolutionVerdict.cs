@@ -1,39 +1,47 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Steps.Consequences;
+using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Steps.LegalChecks;
 
 namespace OmgekeerdeToets.Weighing;
 
-/// <summary>One solution after all four steps: what becomes of it and why, and what it weighs.</summary>
-internal sealed record SolutionVerdict
+/// <summary>One solution after all four steps, for who reads it: what becomes of it and why, and what it weighs.</summary>
+internal sealed class SolutionVerdict(Goal goal, in WeighedSolution weighed, Findings findings)
 {
-    public required SolutionConsequences Consequences { get; init; }
+    private readonly WeighedSolution _weighed = weighed;
+    private ImmutableArray<Reason> _reasons;
+    private LegalOutcome? _legal;
 
-    public required LegalOutcome Legal { get; init; }
+    /// <summary>How it lay on the scale.</summary>
+    public ref readonly WeighedSolution Weighed => ref _weighed;
 
-    public required Outcome Outcome { get; init; }
+    public Findings Findings => findings;
+
+    public Solution Solution => _weighed.Solution;
+
+    public Outcome Outcome => _weighed.Outcome;
+
+    public bool IsPossible => _weighed.IsPossible;
+
+    /// <inheritdoc cref="WeighedSolution.KeptForChild"/>
+    public bool KeptForChild => _weighed.KeptForChild;
+
+    public SolutionConsequences Consequences { get; } = new(goal, weighed.Solution, findings);
+
+    public LegalOutcome Legal => _legal ??= LegalCheck.Run(Solution, findings);
 
     /// <summary>Why it fell away or waits; empty for what is possible.</summary>
-    public required ImmutableArray<Reason> Reasons { get; init; }
+    public ImmutableArray<Reason> Reasons => _reasons.IsDefault ? _reasons = [.. OutcomeTable.Reasons(this)] : _reasons;
 
-    public required Rows Rows { get; init; }
-
-    /// <summary>True when a refusal would have removed the last solution that protects a child, and so did not.</summary>
-    public bool KeptForChild { get; init; }
-
-    public Solution Solution => Consequences.Solution;
-
-    public bool IsPossible => Outcome is Outcome.Possible or Outcome.Recommended;
-
-    /// <summary>2 helps wholly · 1 partly · between them or one less where it hangs on something (times two, to stay whole).</summary>
-    public int HelpLevel => (Solution.Helps.Wholly ? 4 : 2) + Consequences.HelpsAsSaid switch
-    {
-        Truth.True => 0,
-        Truth.Unknown => -1,
-        _ => -2,
-    };
+    public Rows Rows => Rows.Of(Solution, findings);
 
     /// <summary>Conditions that are still open: agreements to make.</summary>
-    public IEnumerable<Condition> OpenConditions =>
-        Solution.Conditions.Where((_, i) => Consequences.Conditions[i] == Truth.Unknown);
+    public IEnumerable<Condition> OpenConditions
+    {
+        get
+        {
+            var holds = Consequences.Conditions;
+            return Solution.Conditions.Where((_, i) => holds[i] == Truth.Unknown);
+        }
+    }
 }

@@ -8,6 +8,8 @@ internal static class LeafWording
     private static readonly string[] Comparators =
         [" is niet ", " minder dan ", " hoogstens ", " meer dan ", " minstens ", " geen van ", " een van ", " van ", " is "];
 
+    private const string UnknownValue = "onbekend";
+
     /// <summary>One deciding condition as a clause, without a capital and without a full stop.</summary>
     /// <param name="node">The comparison, fact or condition.</param>
     /// <param name="subject">The concept it is about; null when it is a formula.</param>
@@ -31,6 +33,11 @@ internal static class LeafWording
         if (subject is null)
         {
             return FormulaWording.Compared(node, IsUnknown(node) ? Unknown(node) : null, Limits(node, [.. others.Where(other => FormulaWording.IsLimit(node, other))]));
+        }
+
+        if (node is { Expected: UnknownValue, Found: { } given and not UnknownValue })
+        {
+            return $"{subject.Label} is {given}, maar het is niet bekend waarmee de regel dat vergelijkt: {Unknown(node)}";
         }
 
         var asked = $"de regel vraagt {Demand(node)}{Limits(node, others)}";
@@ -81,7 +88,7 @@ internal static class LeafWording
         };
     }
 
-    private static bool IsUnknown(TraceNode node) => node.Found is null or "onbekend" || node.Reason is not null;
+    private static bool IsUnknown(TraceNode node) => node.Found is null or UnknownValue || node.Reason is not null;
 
     private static string Unknown(TraceNode node) =>
         node.Reason ?? node.Children.Select(child => child.Reason).FirstOrDefault(reason => reason is not null) ?? "nog niet bekend";

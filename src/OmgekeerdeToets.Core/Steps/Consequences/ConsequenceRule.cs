@@ -32,6 +32,9 @@ internal sealed record ConsequenceRule
 
     /// <summary>Dutch: <i>bron</i>.</summary>
     public string? Source => Rule.Source;
+
+    /// <summary>Whether it knocks the solution out by itself where it holds.</summary>
+    public bool DecidesAgainst => SpeaksFor == false && Weight == Weight.Decisive;
 }
 
 /// <summary>What a solution costs a party, or brings it.</summary>
@@ -66,4 +69,8 @@ internal sealed record Amount(int Index, Fraction? Stated = null)
 /// <param name="SpeaksFor">For or against.</param>
 /// <param name="Weight">How heavy.</param>
 /// <param name="Value">The core value it is about; null when it is about none.</param>
-internal sealed record ArgumentRule(Rule Rule, bool SpeaksFor, Weight Weight, CoreValue? Value);
+internal sealed record ArgumentRule(Rule Rule, bool SpeaksFor, Weight Weight, CoreValue? Value)
+{
+    /// <summary>Whether it knocks the solution out by itself where it holds.</summary>
+    public bool DecidesAgainst => !SpeaksFor && Weight == Weight.Decisive;
+}

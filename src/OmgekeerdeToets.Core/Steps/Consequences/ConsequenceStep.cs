@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Goals;
 
@@ -9,53 +8,53 @@ namespace OmgekeerdeToets.Steps.Consequences;
 /// </summary>
 internal sealed class ConsequenceStep
 {
-    private ConsequenceStep(ImmutableArray<ImmutableArray<SolutionConsequences>> solutions) => Solutions = solutions;
+    private readonly ConsequenceOutcome[] _solutions;
 
-    /// <summary>Per goal of step 1, in its order, per solution in its order; empty for a goal that is not assessed.</summary>
-    public ImmutableArray<ImmutableArray<SolutionConsequences>> Solutions { get; }
+    private ConsequenceStep(ConsequenceOutcome[] solutions) => _solutions = solutions;
 
-    public static ConsequenceStep Run(GoalStep goals) =>
-        new([.. goals.Goals.Select(outcome => Assess(outcome, goals.Findings))]);
+    /// <summary>The solutions of every goal of step 1 that is assessed: goal after goal, each in its order.</summary>
+    public ReadOnlySpan<ConsequenceOutcome> Solutions => _solutions;
 
-    private static ImmutableArray<SolutionConsequences> Assess(GoalOutcome outcome, Findings findings) =>
-        outcome.IsAssessed
-            ? [.. outcome.Solutions.Select(solution => Assess(outcome.Goal, solution, findings))]
-            : [];
-
-    private static SolutionConsequences Assess(Goal goal, Solution solution, Findings findings)
+    public static ConsequenceStep Run(GoalStep goals)
     {
-        var situation = findings.Situation;
-        var backing = situation.BackingOf(goal.Name, solution.Name);
-        return new SolutionConsequences
+        var solutions = new ConsequenceOutcome[CountOf(goals)];
+        var next = 0;
+        for (var i = 0; i < goals.Count; i++)
         {
-            Goal = goal,
-            Solution = solution,
-            Suitable = findings[solution.Suitable],
-            HelpsAsSaid = solution.Helps.When is { } when ? findings[when] : Truth.True,
-            Conditions = [.. solution.Conditions.Select(condition => Holds(condition, backing, findings))],
-            Backing = backing,
-            DecisiveAgainst = DecisiveAgainst(solution, findings),
-            DueCare = solution.IsBurdening
-                ? DueCareCheck.Run(solution, situation.DueCareOf(goal.Name, solution.Name))
-                : [],
-            ResidentCosts = Costs.Of(solution, CostBearer.Resident, findings),
-            MunicipalCosts = Costs.Of(solution, CostBearer.Municipality, findings),
-        };
+            if (goals[i] is { IsAssessed: true } outcome)
+            {
+                foreach (var solution in outcome.Solutions)
+                {
+                    solutions[next++] = Assess(outcome.Goal, solution, goals.Findings);
+                }
+            }
+        }
+
+        return new ConsequenceStep(solutions);
     }
 
-    private static Truth Holds(Condition condition, Backing backing, Findings findings) => condition.Kind switch
+    /// <summary>Whether a condition holds: backing is read from the case, all else is a rule.</summary>
+    internal static Truth Holds(Condition condition, Backing backing, Findings findings) => condition.Kind switch
     {
         ConditionKind.ResidentBacking => backing.Resident,
         ConditionKind.OrganisationBacking => backing.Organisation,
         _ => findings[condition.Rule],
     };
 
-    private static Truth DecisiveAgainst(Solution solution, Findings findings)
+    internal static Truth HelpsAsSaid(Solution solution, Findings findings) =>
+        solution.Helps.When is { } when ? findings[when] : Truth.True;
+
+    internal static Truth DecisiveAgainst(Solution solution, Findings findings)
     {
         var holds = Truth.False;
-        foreach (var rule in DecisiveRules(solution))
+        foreach (var consequence in solution.Consequences)
         {
-            holds = holds.Or(findings[rule]);
+            holds = consequence.DecidesAgainst ? holds.Or(findings[consequence.Rule]) : holds;
+        }
+
+        foreach (var argument in solution.Arguments)
+        {
+            holds = argument.DecidesAgainst ? holds.Or(findings[argument.Rule]) : holds;
         }
 
         return holds;
@@ -63,10 +62,46 @@ internal sealed class ConsequenceStep
 
     /// <summary>What decides against a solution by itself, among its consequences and its arguments.</summary>
     internal static IEnumerable<Rule> DecisiveRules(Solution solution) =>
-        solution.Consequences
-            .Where(consequence => consequence.SpeaksFor == false && consequence.Weight == Weight.Decisive)
-            .Select(consequence => consequence.Rule)
-            .Concat(solution.Arguments
-                .Where(argument => !argument.SpeaksFor && argument.Weight == Weight.Decisive)
-                .Select(argument => argument.Rule));
+        solution.Consequences.Where(consequence => consequence.DecidesAgainst).Select(consequence => consequence.Rule)
+            .Concat(solution.Arguments.Where(argument => argument.DecidesAgainst).Select(argument => argument.Rule));
+
+    private static ConsequenceOutcome Assess(Goal goal, Solution solution, Findings findings)
+    {
+        var situation = findings.Situation;
+        var backing = situation.BackingOf(goal.Name, solution.Name);
+        return new ConsequenceOutcome
+        {
+            Solution = solution,
+            Suitable = solution.Validity.Contains(situation.ReferenceDate) ? findings[solution.Suitable] : Truth.False,
+            HelpsAsSaid = HelpsAsSaid(solution, findings),
+            BackedAsAsked = All(solution, ofResident: true, backing, findings),
+            Conditions = All(solution, ofResident: false, backing, findings),
+            DecisiveAgainst = DecisiveAgainst(solution, findings),
+            DueCare = solution.IsBurdening ? DueCareCheck.Holds(solution, situation.DueCareOf(goal.Name, solution.Name)) : Truth.True,
+            Backing = backing.Rank,
+        };
+    }
+
+    /// <summary>All conditions together: those that ask for the backing of the resident, or all others.</summary>
+    private static Truth All(Solution solution, bool ofResident, Backing backing, Findings findings)
+    {
+        var all = Truth.True;
+        foreach (var condition in solution.Conditions)
+        {
+            all = condition.Kind == ConditionKind.ResidentBacking == ofResident ? all.And(Holds(condition, backing, findings)) : all;
+        }
+
+        return all;
+    }
+
+    private static int CountOf(GoalStep goals)
+    {
+        var count = 0;
+        for (var i = 0; i < goals.Count; i++)
+        {
+            count += goals[i] is { IsAssessed: true } outcome ? outcome.Solutions.Length : 0;
+        }
+
+        return count;
+    }
 }

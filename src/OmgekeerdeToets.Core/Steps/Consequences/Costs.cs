@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmgekeerdeToets.Numbers;
 
 namespace OmgekeerdeToets.Steps.Consequences;
@@ -17,18 +16,16 @@ internal enum CostBearer
 /// No amounts at all is not stated, never zero; an unknown amount makes the total incomplete ("ten minste").
 /// </summary>
 /// <param name="Total">What is known; null when nothing is stated.</param>
-/// <param name="Missing">The amounts that are unknown.</param>
-internal sealed record Costs(Fraction? Total, ImmutableArray<ConsequenceRule> Missing)
+/// <param name="IsComplete">Whether something is stated and no amount of it is unknown.</param>
+internal readonly record struct Costs(Fraction? Total, bool IsComplete)
 {
-    public static Costs NotStated { get; } = new(null, []);
-
-    public bool IsComplete => Total is not null && Missing.IsEmpty;
+    public static Costs NotStated => default;
 
     public static Costs Of(Solution solution, CostBearer bearer, Findings findings)
     {
         var stated = false;
         var total = Fraction.Zero;
-        var missing = ImmutableArray.CreateBuilder<ConsequenceRule>();
+        var isComplete = true;
         foreach (var consequence in solution.Consequences)
         {
             if (consequence.Money is not { } money || BearerOf(consequence.Party) != bearer
@@ -42,11 +39,11 @@ internal sealed record Costs(Fraction? Total, ImmutableArray<ConsequenceRule> Mi
                 || OverHorizon(money, consequence, findings) is not { } amount
                 || !Fraction.TryAdd(total, money.IsRevenue ? -amount : amount, out total))
             {
-                missing.Add(consequence);
+                isComplete = false;
             }
         }
 
-        return stated ? new Costs(total.Round(2), missing.ToImmutable()) : NotStated;
+        return stated ? new Costs(total.Round(2), isComplete) : NotStated;
     }
 
     /// <summary>The amount over its term: the short term for what is short, the whole horizon for what is long. Null is unknown.</summary>

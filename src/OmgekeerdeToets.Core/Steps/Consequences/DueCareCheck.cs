@@ -58,6 +58,18 @@ internal static class DueCareCheck
         return items.ToImmutable();
     }
 
+    /// <summary>Whether all of it holds. A case that holds nothing about it leaves all of it unknown.</summary>
+    public static Truth Holds(Solution solution, DueCare? given)
+    {
+        var all = given is null ? Truth.Unknown : Truth.True;
+        foreach (var item in given is null ? [] : Run(solution, given))
+        {
+            all = all.And(item.Holds);
+        }
+
+        return all;
+    }
+
     private static void AddLighterWays(ImmutableArray<DueCareItem>.Builder items, Solution solution, DueCare care)
     {
         if (solution.First.IsEmpty)

@@ -4,31 +4,30 @@ using OmgekeerdeToets.Steps.Goals;
 
 namespace OmgekeerdeToets.Steps.Consequences;
 
-/// <summary>What step 3 yields for one solution.</summary>
-internal sealed record SolutionConsequences
+/// <summary>Step 3 of one solution in all its parts, for who reads it: each part is made when it is asked for.</summary>
+internal sealed class SolutionConsequences(Goal goal, Solution solution, Findings findings)
 {
-    public required Goal Goal { get; init; }
-
-    public required Solution Solution { get; init; }
-
-    /// <summary>Dutch: <i>geschikt</i>.</summary>
-    public required Truth Suitable { get; init; }
+    /// <summary>Dutch: <i>geschikt</i>, apart from the period of the solution.</summary>
+    public Truth Suitable => findings[solution.Suitable];
 
     /// <summary>Whether it helps as much as the pack says; where not, one step less.</summary>
-    public required Truth HelpsAsSaid { get; init; }
+    public Truth HelpsAsSaid => ConsequenceStep.HelpsAsSaid(solution, findings);
 
     /// <summary>In the order of the solution's conditions.</summary>
-    public required ImmutableArray<Truth> Conditions { get; init; }
+    public ImmutableArray<Truth> Conditions =>
+        [.. solution.Conditions.Select(condition => ConsequenceStep.Holds(condition, Backing, findings))];
 
-    public required Backing Backing { get; init; }
+    public Backing Backing => findings.Situation.BackingOf(goal.Name, solution.Name);
 
     /// <summary>Whether a decisive argument against holds.</summary>
-    public required Truth DecisiveAgainst { get; init; }
+    public Truth DecisiveAgainst => ConsequenceStep.DecisiveAgainst(solution, findings);
 
     /// <summary>Empty unless the solution is burdening.</summary>
-    public required ImmutableArray<DueCareItem> DueCare { get; init; }
+    public ImmutableArray<DueCareItem> DueCare => solution.IsBurdening
+        ? DueCareCheck.Run(solution, findings.Situation.DueCareOf(goal.Name, solution.Name))
+        : [];
 
-    public required Costs ResidentCosts { get; init; }
+    public Costs ResidentCosts => Costs.Of(solution, CostBearer.Resident, findings);
 
-    public required Costs MunicipalCosts { get; init; }
+    public Costs MunicipalCosts => Costs.Of(solution, CostBearer.Municipality, findings);
 }

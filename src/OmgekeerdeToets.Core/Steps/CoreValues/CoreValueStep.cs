@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Goals;
 
@@ -9,13 +8,23 @@ namespace OmgekeerdeToets.Steps.CoreValues;
 /// </summary>
 internal sealed class CoreValueStep
 {
-    private CoreValueStep(ImmutableArray<Truth> carried) => Carried = carried;
+    private readonly Truth[] _carried;
+
+    private CoreValueStep(Truth[] carried) => _carried = carried;
 
     /// <summary>Per goal of step 1, in its order: whether a core value carries it (<i>gedragen</i>).</summary>
-    public ImmutableArray<Truth> Carried { get; }
+    public ReadOnlySpan<Truth> Carried => _carried;
 
-    public static CoreValueStep Run(GoalStep goals) =>
-        new([.. goals.Goals.Select(outcome => IsCarried(outcome.Goal, goals.Findings))]);
+    public static CoreValueStep Run(GoalStep goals)
+    {
+        var carried = new Truth[goals.Count];
+        for (var i = 0; i < carried.Length; i++)
+        {
+            carried[i] = IsCarried(goals[i].Goal, goals.Findings);
+        }
+
+        return new CoreValueStep(carried);
+    }
 
     /// <summary>True when an argument for is; false when every argument for is false, or a decisive one against is true.</summary>
     private static Truth IsCarried(Goal goal, Findings findings)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
 
 namespace OmgekeerdeToets.Steps.Goals;
@@ -8,48 +9,49 @@ namespace OmgekeerdeToets.Steps.Goals;
 /// </summary>
 internal sealed class GoalStep
 {
-    private GoalStep(Findings findings, ImmutableArray<GoalOutcome> goals)
+    private readonly Truth[] _atStake;
+
+    private GoalStep(Findings findings, Truth[] atStake)
     {
         Findings = findings;
-        Goals = goals;
+        _atStake = atStake;
     }
 
     public Findings Findings { get; }
 
-    public ImmutableArray<GoalOutcome> Goals { get; }
+    /// <summary>How many goals were looked at.</summary>
+    public int Count => _atStake.Length;
+
+    /// <summary>The goals in name order.</summary>
+    public GoalOutcome this[int index] => new(Findings.Goals[index], _atStake[index], SolutionsOf(Findings.Goals[index], Findings.Situation));
 
     public static GoalStep Run(Findings findings)
     {
-        var goals = findings.Only is { } only
-            ? [Assess(only, findings)]
-            : findings.Blueprint.Goals.Select(goal => Assess(goal, findings)).ToImmutableArray();
-        return new GoalStep(findings, goals);
-    }
-
-    private static GoalOutcome Assess(Goal goal, Findings findings) =>
-        new(goal, findings[goal.AtStake], SolutionsOf(goal, findings.Situation));
-
-    /// <summary>The solutions of the pack and those that people brought in; both walk the same steps.</summary>
-    private static ImmutableArray<Solution> SolutionsOf(Goal goal, Situation situation)
-    {
-        if (situation.Content.OwnProposals.IsEmpty)
+        var atStake = new Truth[findings.Goals.Length];
+        for (var i = 0; i < atStake.Length; i++)
         {
-            return goal.Solutions;
+            atStake[i] = findings[findings.Goals[i].AtStake];
         }
 
-        return
-        [
-            .. goal.Solutions
-                .Concat(situation.Content.OwnProposals.Where(own => own.Goal == goal.Name).Select(own => own.Solution))
-                .OrderBy(solution => solution.Name, StringComparer.Ordinal),
-        ];
+        return new GoalStep(findings, atStake);
     }
+
+    /// <summary>The solutions of the pack and those that people brought in; both walk the same steps.</summary>
+    private static ImmutableArray<Solution> SolutionsOf(Goal goal, Situation situation) =>
+        situation.Content.OwnProposals.IsEmpty ? goal.Solutions : WithProposals(goal, situation.Content.OwnProposals);
+
+    private static ImmutableArray<Solution> WithProposals(Goal goal, ImmutableArray<OwnProposal> proposals) =>
+    [
+        .. goal.Solutions
+            .Concat(proposals.Where(own => own.Goal == goal.Name).Select(own => own.Solution))
+            .OrderBy(solution => solution.Name, StringComparer.Ordinal),
+    ];
 }
 
 /// <param name="Goal">The goal.</param>
 /// <param name="AtStake">Whether it is at stake (<i>aan_de_orde</i>).</param>
 /// <param name="Solutions">What can be considered, in name order.</param>
-internal sealed record GoalOutcome(Goal Goal, Truth AtStake, ImmutableArray<Solution> Solutions)
+internal readonly record struct GoalOutcome(Goal Goal, Truth AtStake, ImmutableArray<Solution> Solutions)
 {
     /// <summary>Solutions of a goal that is not at stake are not assessed; of an unknown one they are, to say what would follow.</summary>
     public bool IsAssessed => AtStake != Truth.False;

@@ -1,27 +1,48 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
 
 namespace OmgekeerdeToets.Steps.LegalChecks;
 
 /// <summary>The legal check of one solution, with unknowns bounded from below and from above.</summary>
-internal static class LegalCheck
+internal readonly struct LegalCheck
 {
-    public static LegalOutcome Run(Solution solution, Findings findings)
+    private readonly ImmutableArray<LegalEntry> _entries;
+    private readonly bool _needsNoBasis;
+    private readonly Findings _findings;
+
+    private LegalCheck(Solution solution, Findings findings)
     {
-        var entries = solution.LegalEntries.Select(entry => (Entry: entry, Holds: Holds(entry, findings))).ToImmutableArray();
-        ImmutableArray<LegalEntry> exclusions =
-            [.. entries.Where(e => e.Entry.IsExclusion && e.Holds == Truth.True).Select(e => e.Entry)];
-        ImmutableArray<LegalEntry> open = [.. entries.Where(e => e.Holds == Truth.Unknown).Select(e => e.Entry)];
+        _entries = solution.LegalEntries;
+        _needsNoBasis = solution.NeedsNoBasis;
+        _findings = findings;
+    }
+
+    /// <summary>Whether and how the law fits; unknown where that hangs on what is not known.</summary>
+    public static Fit FitOf(Solution solution, Findings findings)
+    {
+        var check = new LegalCheck(solution, findings);
 
         // Low: what is unknown does not carry and does exclude. High: the reverse.
-        var low = Resolve(solution, entries, generous: false);
-        if (low.Carries)
+        var low = check.Resolve(generous: false);
+        if (Carries(low))
         {
-            return new LegalOutcome(low.Fit, low.Carriers, exclusions, open);
+            return low;
         }
 
-        var high = Resolve(solution, entries, generous: true);
-        return new LegalOutcome(high.Carries ? Fit.Unknown : high.Fit, [], exclusions, open);
+        var high = check.Resolve(generous: true);
+        return Carries(high) ? Fit.Unknown : high;
+    }
+
+    /// <summary>The same with the entries it rests on, for who reads it.</summary>
+    public static LegalOutcome Run(Solution solution, Findings findings)
+    {
+        var check = new LegalCheck(solution, findings);
+        return new LegalOutcome(
+            FitOf(solution, findings),
+            [.. solution.LegalEntries.Where(entry => check.Carries(entry, generous: false))],
+            [.. solution.LegalEntries.Where(entry => entry.IsExclusion && Holds(entry, findings) == Truth.True)],
+            [.. solution.LegalEntries.Where(entry => Holds(entry, findings) == Truth.Unknown)]);
     }
 
     /// <summary>A provision that is not in force neither carries nor excludes.</summary>
@@ -30,27 +51,50 @@ internal static class LegalCheck
             ? Truth.False
             : findings[entry.Rule];
 
-    private static Resolution Resolve(
-        Solution solution, ImmutableArray<(LegalEntry Entry, Truth Holds)> entries, bool generous)
-    {
-        bool Carries(Truth holds) => holds == Truth.True || (generous && holds == Truth.Unknown);
-        bool Excludes(Truth holds) => holds == Truth.True || (!generous && holds == Truth.Unknown);
+    /// <summary>Whether the law carries what fits it so.</summary>
+    internal static bool Carries(Fit fit) => fit is Fit.Regular or Fit.Customised or Fit.Factual or Fit.ExtraStatutory;
 
-        ImmutableArray<LegalEntry> applying = [.. entries.Where(e => e.Entry.IsExclusion && Excludes(e.Holds)).Select(e => e.Entry)];
-        ImmutableArray<LegalEntry> left =
-        [
-            .. entries.Where(e => !e.Entry.IsExclusion && Carries(e.Holds)).Select(e => e.Entry)
-                .Where(carrier => applying.All(exclusion => carrier.Despite.Contains(exclusion.Provision!))),
-        ];
-        if (!left.IsEmpty)
+    /// <summary>The best fit of what carries; where nothing does, whether an exclusion applies.</summary>
+    private Fit Resolve(bool generous)
+    {
+        var best = Fit.NoBasis;
+        var isExcluded = false;
+        foreach (var entry in _entries)
         {
-            return new Resolution(true, left.Min(carrier => carrier.Fit!.Value), left);
+            if (Carries(entry, generous) && entry.Fit < best)
+            {
+                best = entry.Fit.Value;
+            }
+
+            isExcluded |= Excludes(entry, generous);
         }
 
-        return applying.IsEmpty
-            ? new Resolution(solution.NeedsNoBasis, solution.NeedsNoBasis ? Fit.Factual : Fit.NoBasis, [])
-            : new Resolution(false, Fit.Conflicting, []);
+        return best != Fit.NoBasis ? best
+            : isExcluded ? Fit.Conflicting
+            : _needsNoBasis ? Fit.Factual : Fit.NoBasis;
     }
 
-    private readonly record struct Resolution(bool Carries, Fit Fit, ImmutableArray<LegalEntry> Carriers);
+    /// <summary>An entry carries when it holds, and goes around every exclusion that applies.</summary>
+    private bool Carries(LegalEntry entry, bool generous)
+    {
+        if (entry.IsExclusion || !Counts(Holds(entry, _findings), unknownToo: generous))
+        {
+            return false;
+        }
+
+        foreach (var exclusion in _entries)
+        {
+            if (Excludes(exclusion, generous) && !entry.Despite.Contains(exclusion.Provision!))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Excludes(LegalEntry entry, bool generous) =>
+        entry.IsExclusion && Counts(Holds(entry, _findings), unknownToo: !generous);
+
+    private static bool Counts(Truth holds, bool unknownToo) => holds == Truth.True || (unknownToo && holds == Truth.Unknown);
 }

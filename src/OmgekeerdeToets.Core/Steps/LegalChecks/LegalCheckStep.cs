@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Steps.CoreValues;
 using OmgekeerdeToets.Steps.Goals;
@@ -11,13 +10,14 @@ namespace OmgekeerdeToets.Steps.LegalChecks;
 /// </summary>
 internal sealed class LegalCheckStep
 {
-    private LegalCheckStep(
-        GoalStep goals, CoreValueStep values, ConsequenceStep consequences, ImmutableArray<ImmutableArray<LegalOutcome>> solutions)
+    private readonly Fit[] _fits;
+
+    private LegalCheckStep(GoalStep goals, CoreValueStep values, ConsequenceStep consequences, Fit[] fits)
     {
         Goals = goals;
         Values = values;
         Consequences = consequences;
-        Solutions = solutions;
+        _fits = fits;
     }
 
     public GoalStep Goals { get; }
@@ -26,13 +26,17 @@ internal sealed class LegalCheckStep
 
     public ConsequenceStep Consequences { get; }
 
-    /// <summary>Per goal of step 1, per solution of step 3.</summary>
-    public ImmutableArray<ImmutableArray<LegalOutcome>> Solutions { get; }
+    /// <summary>Whether and how the law fits each solution of step 3, in its order.</summary>
+    public ReadOnlySpan<Fit> Fits => _fits;
 
-    public static LegalCheckStep Run(GoalStep goals, CoreValueStep values, ConsequenceStep consequences) =>
-        new(goals, values, consequences,
-        [
-            .. consequences.Solutions.Select(solutions =>
-                solutions.Select(solution => LegalCheck.Run(solution.Solution, goals.Findings)).ToImmutableArray()),
-        ]);
+    public static LegalCheckStep Run(GoalStep goals, CoreValueStep values, ConsequenceStep consequences)
+    {
+        var fits = new Fit[consequences.Solutions.Length];
+        for (var i = 0; i < fits.Length; i++)
+        {
+            fits[i] = LegalCheck.FitOf(consequences.Solutions[i].Solution, goals.Findings);
+        }
+
+        return new LegalCheckStep(goals, values, consequences, fits);
+    }
 }

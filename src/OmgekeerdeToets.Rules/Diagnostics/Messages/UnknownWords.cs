@@ -12,11 +12,11 @@ internal static class UnknownWords
     public const string NotWhole = "een deel van een dag of maand telt niet";
     public const string NoReferenceDate = "er is geen peildatum";
 
-    public static string NormOutsideItsDates(string? norm) => $"norm {norm} heeft geen waarde op de peildatum";
+    public static string NormOutsideItsDates(string? norm) => $"de norm {norm} heeft geen waarde op de peildatum";
 
-    public static string NormLeftOpen(string? norm) => $"norm {norm} is voor de peildatum nog niet bekend";
+    public static string NormLeftOpen(string? norm) => $"de norm {norm} is voor de peildatum nog niet bekend";
 
-    public static string NotValid(string? derivation) => $"afleiding {derivation} geldt niet op de peildatum";
+    public static string NotValid(string? derivation) => $"de afleiding {derivation} geldt niet op de peildatum";
 
     public static string EmptyList(string? list) => $"er zijn geen {NameWording.Spaced(list ?? "")}";
 

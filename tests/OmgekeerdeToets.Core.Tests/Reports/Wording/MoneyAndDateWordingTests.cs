@@ -26,10 +26,10 @@ public sealed class MoneyAndDateWordingTests
     public void A_total_that_misses_something_is_at_least_and_one_that_nobody_gave_is_not_zero()
     {
         MoneyWording.Show(Costs.NotStated).Should().Be("niet opgegeven");
-        MoneyWording.Show(new Costs(new Fraction(500), [])).Should().Be("€ 500");
-        MoneyWording.Show(new Costs(new Fraction(500), [null!])).Should().Be("ten minste € 500");
-        MoneyWording.Show(new Costs(Fraction.Zero, [null!])).Should().Be("nog niet bekend");
-        MoneyWording.Show(new Costs(new Fraction(-60), [])).Should().Be("levert € 60 op");
+        MoneyWording.Show(new Costs(new Fraction(500), IsComplete: true)).Should().Be("€ 500");
+        MoneyWording.Show(new Costs(new Fraction(500), IsComplete: false)).Should().Be("ten minste € 500");
+        MoneyWording.Show(new Costs(Fraction.Zero, IsComplete: false)).Should().Be("nog niet bekend");
+        MoneyWording.Show(new Costs(new Fraction(-60), IsComplete: true)).Should().Be("levert € 60 op");
     }
 
     [Fact]

@@ -1,0 +1,3 @@
+using OmgekeerdeToets.Benchmarks;
+
+return Commands.Run(args);
