@@ -1,13 +1,25 @@
 namespace OmgekeerdeToets.Numbers;
 
 /// <summary>
-/// Sum, difference, product and quotient. Each first tries 128-bit integers, reducing before it multiplies so that
-/// a result that fits is found without big integers; each says false when the result is beyond the limits.
+/// Sum, difference, product and quotient. Each first tries 64 bits, then in a method of its own 128-bit integers, reducing
+/// before it multiplies so that a result that fits is found without big integers; each says false when the result is beyond
+/// the limits.
 /// </summary>
 internal readonly partial struct Fraction
 {
     /// <summary>The sum; false when it is too large.</summary>
     public static bool TryAdd(Fraction left, Fraction right, out Fraction result)
+    {
+        if (left.TryGetHalf(out var a, out var b) && right.TryGetHalf(out var c, out var d))
+        {
+            result = b == d ? Reduced(a + c, b) : Reduced((a * d) + (c * b), b * d);
+            return true;
+        }
+
+        return TryAddWide(left, right, out result);
+    }
+
+    private static bool TryAddWide(Fraction left, Fraction right, out Fraction result)
     {
         if (left._big is null && right._big is null
             && TryAddSmall(left.Small, right.Small, out var numerator, out var denominator))
@@ -28,6 +40,17 @@ internal readonly partial struct Fraction
     /// <summary>The product; false when it is too large.</summary>
     public static bool TryMultiply(Fraction left, Fraction right, out Fraction result)
     {
+        if (left.TryGetHalf(out var a, out var b) && right.TryGetHalf(out var c, out var d))
+        {
+            result = Reduced(a * c, b * d);
+            return true;
+        }
+
+        return TryMultiplyWide(left, right, out result);
+    }
+
+    private static bool TryMultiplyWide(Fraction left, Fraction right, out Fraction result)
+    {
         if (left._big is null && right._big is null
             && TryMultiplySmall(left.Small, right.Small, out var numerator, out var denominator))
         {
@@ -46,6 +69,17 @@ internal readonly partial struct Fraction
             throw new DivideByZeroException();
         }
 
+        if (dividend.TryGetHalf(out var a, out var b) && divisor.TryGetHalf(out var c, out var e))
+        {
+            result = c > 0 ? Reduced(a * e, b * c) : Reduced(-a * e, b * -c);
+            return true;
+        }
+
+        return TryDivideWide(dividend, divisor, out result);
+    }
+
+    private static bool TryDivideWide(Fraction dividend, Fraction divisor, out Fraction result)
+    {
         if (divisor._big is null)
         {
             var (numerator, denominator) = divisor.Small;
@@ -61,13 +95,17 @@ internal readonly partial struct Fraction
 
     public int CompareTo(Fraction other)
     {
-        if (_big is null && other._big is null)
+        if (TryGetHalf(out var a, out var b) && other.TryGetHalf(out var c, out var d))
         {
-            return CompareSmall(Small, other.Small);
+            return (a * d).CompareTo(c * b);
         }
 
-        return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+        return CompareWide(this, other);
     }
+
+    private static int CompareWide(Fraction left, Fraction right) => left._big is null && right._big is null
+        ? CompareSmall(left.Small, right.Small)
+        : (left.Numerator * right.Denominator).CompareTo(right.Numerator * left.Denominator);
 
     // Knuth, The Art of Computer Programming 4.5.1: the greatest common divisor of the denominators
     // is taken out first, so that the intermediate products stay small and the result needs little reducing.

@@ -18,6 +18,13 @@ internal readonly partial struct Fraction
     /// <summary>The nearest decimal (half away from zero), and whether it is the number itself.</summary>
     public decimal ToDecimal(out bool exact)
     {
+        if (TryGetHalf(out var numerator, out var denominator) && DecimalPlaces() is { } places && places <= PowersOfTen.Most)
+        {
+            var digits = numerator * (PowersOfTen.Of(places) / denominator);
+            exact = true;
+            return new decimal((int)Math.Abs(digits), (int)(Math.Abs(digits) >> 32), 0, digits < 0, (byte)places);
+        }
+
         // A decimal holds 96 bits: the more digits before the point, the fewer after it.
         for (var decimals = MaximumDecimals; decimals >= 0; decimals--)
         {
@@ -39,11 +46,30 @@ internal readonly partial struct Fraction
     /// </summary>
     public int? DecimalPlaces()
     {
+        if (TryGetHalf(out _, out var half))
+        {
+            return DecimalPlaces(half);
+        }
+
         var denominator = Denominator;
         var (twos, rest) = Divide(denominator, 2);
         (var fives, rest) = Divide(rest, 5);
         var places = Math.Max(twos, fives);
         return rest.IsOne && places <= MaximumDecimals ? places : null;
+    }
+
+    private static int? DecimalPlaces(long denominator)
+    {
+        var twos = BitOperations.TrailingZeroCount(denominator);
+        denominator >>= twos;
+        var fives = 0;
+        for (; denominator % 5 == 0; denominator /= 5)
+        {
+            fives++;
+        }
+
+        var places = Math.Max(twos, fives);
+        return denominator == 1 && places <= MaximumDecimals ? places : null;
     }
 
     private static (int Times, BigInteger Remainder) Divide(BigInteger value, int factor)

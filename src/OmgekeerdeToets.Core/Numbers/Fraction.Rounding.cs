@@ -16,11 +16,16 @@ internal readonly partial struct Fraction
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MaximumDecimals);
-        if (IsWhole)
+        if (IsWhole || (TryGetHalf(out _, out var denominator) && decimals <= PowersOfTen.Most && PowersOfTen.Of(decimals) % denominator == 0))
         {
             return this;
         }
 
+        return RoundWide(decimals, direction);
+    }
+
+    private Fraction RoundWide(int decimals, RoundingDirection direction)
+    {
         var power = PowerOfTen(decimals);
         if (_big is null && TryRoundSmall(power, direction, out var rounded))
         {

@@ -35,7 +35,11 @@ internal static class FractionText
     /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Fraction result)
     {
-        result = default;
+        if (Fraction.TryReadShort(text, out result))
+        {
+            return true;
+        }
+
         var slash = text.IndexOf('/');
         if (slash < 0)
         {
@@ -75,9 +79,14 @@ internal static class FractionText
     private static string Write(Fraction value, int places, bool isAmount, char separator)
     {
         var shown = isAmount ? Math.Max(places, DecimalsOfAmount) : places;
-        var scaled = BigInteger.Abs(value.Numerator) * BigInteger.Pow(10, shown) / value.Denominator;
-        var digits = scaled.ToString(CultureInfo.InvariantCulture).PadLeft(shown + 1, '0');
+        var digits = Digits(value, shown).PadLeft(shown + 1, '0');
         var sign = value.Sign < 0 ? "-" : "";
         return shown == 0 ? sign + digits : $"{sign}{digits[..^shown]}{separator}{digits[^shown..]}";
     }
+
+    // Of the number without its sign, times ten to the power of the decimals: whole, because these are all its decimals.
+    private static string Digits(Fraction value, int decimals) =>
+        value.TryGetHalf(out var numerator, out var denominator) && decimals <= PowersOfTen.Most
+            ? (Math.Abs(numerator) * PowersOfTen.Of(decimals) / denominator).ToString(CultureInfo.InvariantCulture)
+            : (BigInteger.Abs(value.Numerator) * BigInteger.Pow(10, decimals) / value.Denominator).ToString(CultureInfo.InvariantCulture);
 }
