@@ -50,6 +50,14 @@ internal sealed class LineBlock
         return at < 0 ? -1 : from + at;
     }
 
+    /// <summary>Takes the first line out: it was read already.</summary>
+    public void DropLine()
+    {
+        var end = Bytes.IndexOf((byte)'\n');
+        DropStart(end < 0 ? Bytes : Bytes[..(end + 1)]);
+        FirstLine++;
+    }
+
     public void DropStart(ReadOnlySpan<byte> start)
     {
         if (Bytes.StartsWith(start))
