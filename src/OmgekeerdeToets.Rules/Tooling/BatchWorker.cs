@@ -120,7 +120,7 @@ internal sealed class BatchWorker(IRuleSet rules, BatchSettings settings)
         Tally.Refused++;
         if (settings.WritesLines)
         {
-            _writer.Write(job.Output, new BatchErrorForm(BatchErrorForm.Name, job.Source.File, number, [.. said.Select(Form)]));
+            _writer.Write(job.Output, new BatchErrorForm(BatchErrorForm.Name, number, [.. said.Select(Form)], job.Source.File));
         }
     }
 

@@ -6,9 +6,9 @@ namespace OmgekeerdeToets.Reports.Json;
 /// <summary>One line of a <i>doorrekening</i>, <c>doorrekening/1</c>: no advice about somebody. Within <c>/1</c> keys are only added.</summary>
 internal sealed record BatchLineForm(
     [property: JsonPropertyName("formaat")] string Format,
-    [property: JsonPropertyName("bestand"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? File,
-    [property: JsonPropertyName("regel")] int Line,
-    [property: JsonPropertyName("doelen")] ImmutableArray<BatchGoalForm> Goals)
+    [property: JsonPropertyName("regel"), JsonPropertyOrder(2)] int Line,
+    [property: JsonPropertyName("doelen"), JsonPropertyOrder(3)] ImmutableArray<BatchGoalForm> Goals,
+    [property: JsonPropertyName("bestand"), JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? File = null)
 {
     public const string Name = "doorrekening/1";
 }
@@ -26,9 +26,9 @@ internal sealed record BatchGoalForm(
 /// <summary>In the place of a line that was refused, <c>fout/1</c>.</summary>
 internal sealed record BatchErrorForm(
     [property: JsonPropertyName("formaat")] string Format,
-    [property: JsonPropertyName("bestand"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? File,
-    [property: JsonPropertyName("regel")] int Line,
-    [property: JsonPropertyName("meldingen")] ImmutableArray<BatchMessageForm> Messages)
+    [property: JsonPropertyName("regel"), JsonPropertyOrder(2)] int Line,
+    [property: JsonPropertyName("meldingen"), JsonPropertyOrder(3)] ImmutableArray<BatchMessageForm> Messages,
+    [property: JsonPropertyName("bestand"), JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? File = null)
 {
     public const string Name = "fout/1";
 }
