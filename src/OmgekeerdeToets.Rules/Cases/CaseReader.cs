@@ -3,7 +3,7 @@ using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Cases.Lines;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Syntax.Scanning;
+using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets;
 
@@ -79,9 +79,9 @@ public sealed class CaseReader
             {
                 messages.Add(path, TextMessages.FileMissing(path));
             }
-            else if (file.Length > Utf8Text.LargestFile)
+            else if (file.Length > Limits.LargestFile)
             {
-                messages.Add(path, TextMessages.Larger(file.Length, Utf8Text.LargestFile));
+                messages.Add(path, TextMessages.Larger(Limits.LargestFile));
             }
             else
             {

@@ -1,5 +1,6 @@
-using System.Globalization;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace OmgekeerdeToets.Cases.Lines;
@@ -73,13 +74,9 @@ internal sealed partial class FastLine
                 return null;
             }
 
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                continue;
-            }
-
             var isRead = key switch
             {
+                _ when reader.TokenType == JsonTokenType.Null => true,
                 SaidKey.Value => (value = ReadValue(ref reader, known)) is not null,
                 SaidKey.Source => LineText.TryScalar(ref reader, out var text) && (source = _sources.Text(text)) is not null,
                 SaidKey.Date => TryDate(ref reader, out date),
@@ -146,7 +143,7 @@ internal sealed partial class FastLine
         }
 
         named |= name is not null;
-        return new ListMember(name ?? Ordinals[_members.Count], System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(stated));
+        return new ListMember(name ?? Ordinals[_members.Count], ImmutableCollectionsMarshal.AsImmutableArray(stated));
     }
 
     private bool AllNamesDiffer()
