@@ -105,10 +105,6 @@ internal static class Messages
         $"`{value}` bij `--stel` zegt niet wat er gesteld wordt",
         "schrijf naam, is-teken en waarde aan elkaar, zoals `--stel afstand_tot_school=4`");
 
-    public static string Interrupted(string? file) => file is null
-        ? "Afgebroken."
-        : $"Afgebroken; `{file}` is niet geschreven.";
-
     public static Diagnostic OwnFault(string where) => Of(
         "OT9001",
         $"er ging iets mis in het programma zelf ({where}); dat ligt niet aan uw invoer",

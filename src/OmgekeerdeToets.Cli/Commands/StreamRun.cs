@@ -57,7 +57,7 @@ internal sealed class StreamRun(RulePack pack, ReportSettings settings, StreamSe
         catch (OperationCanceledException)
         {
             progress.Clear();
-            terminal.Error.WriteLine(Messages.Interrupted(settings.File));
+            terminal.Error.WriteLine(settings.File is { } file ? $"Afgebroken; `{file}` is niet geschreven." : "Afgebroken.");
             return ExitCode.Interrupted;
         }
         catch (IOException) when (target is not null)

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Syntax.Scanning;
+using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Cases.Lines;
 
@@ -52,7 +53,7 @@ internal static class CaseLines
     public static ImmutableArray<Diagnostic> TooLong(string path, int number)
     {
         var messages = new DiagnosticBag();
-        messages.Add(path, StreamMessages.LineTooLong(LineBlocks.LongestLine));
+        messages.Add(path, StreamMessages.LineTooLong(Limits.LongestLine));
         return [messages.ToSorted()[0] with { Line = number, Column = 1, Length = 1 }];
     }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using OmgekeerdeToets.Syntax.Scanning;
+using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Cases.Lines;
 
@@ -8,9 +8,6 @@ internal sealed class LineBlocks(Stream stream)
 {
     /// <summary>Some dozens of lines of a usual length: worth handing to a thread, small enough to keep several busy.</summary>
     public const int UsualLength = 64 * 1024;
-
-    /// <summary>As long as the largest file: a line holds one case.</summary>
-    public const int LongestLine = Utf8Text.LargestFile;
 
     private const int Enough = UsualLength / 2;
 
@@ -62,7 +59,7 @@ internal sealed class LineBlocks(Stream stream)
             return;
         }
 
-        if (_isSkipping || block.Length > LongestLine)
+        if (_isSkipping || block.Length > Limits.LongestLine)
         {
             _isSkipping = true;
             block.Length = 0;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Syntax.Scanning;
+using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Cases.Lines;
 
@@ -21,7 +22,7 @@ internal sealed class LineReader(Blueprint blueprint, DateOnly? referenceDate)
     /// <returns>The situation; null when the line is refused.</returns>
     public Situation? Read(string path, int number, ReadOnlySpan<byte> line, out ImmutableArray<Diagnostic> said)
     {
-        said = line.Length > LineBlocks.LongestLine ? CaseLines.TooLong(path, number) : [];
+        said = line.Length > Limits.LongestLine ? CaseLines.TooLong(path, number) : [];
         if (!said.IsEmpty)
         {
             return null;
@@ -46,7 +47,7 @@ internal sealed class LineReader(Blueprint blueprint, DateOnly? referenceDate)
     /// <returns>The situation; null when the line is refused.</returns>
     public Situation? Read(CsvColumns columns, string path, int number, ReadOnlySpan<byte> line, out ImmutableArray<Diagnostic> said)
     {
-        said = line.Length > LineBlocks.LongestLine ? CaseLines.TooLong(path, number) : [];
+        said = line.Length > Limits.LongestLine ? CaseLines.TooLong(path, number) : [];
         if (!said.IsEmpty)
         {
             return null;

@@ -1,5 +1,5 @@
 using System.Text;
-using OmgekeerdeToets.Cases.Lines;
+using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Rules.Tests.Cases.Lines;
 
@@ -50,10 +50,10 @@ public sealed class ReadLinesTests
     }
 
     [Theory]
-    [InlineData(LineBlocks.LongestLine, true)]
-    [InlineData(LineBlocks.LongestLine + 1, false)]
-    [InlineData((2 * LineBlocks.LongestLine) + 1, false)]
-    [InlineData(5 * LineBlocks.LongestLine, false)]
+    [InlineData(Limits.LongestLine, true)]
+    [InlineData(Limits.LongestLine + 1, false)]
+    [InlineData((2 * Limits.LongestLine) + 1, false)]
+    [InlineData(5 * Limits.LongestLine, false)]
     public async Task A_line_may_be_as_long_as_is_written_down_and_no_longer(int length, bool isRead)
     {
         var padded = Good.PadRight(length);
