@@ -17,6 +17,7 @@ internal sealed class Census
     private readonly ConcurrentDictionary<AdviceKind, int> _advices = new();
     private readonly long[] _truths = new long[3];
     private int _packs;
+    private int _milestones;
     private int _large;
     private long _cases;
     private long _rules;
@@ -28,6 +29,13 @@ internal sealed class Census
     public int DistinctPacks => _fingerprints.Count;
 
     public long Cases => _cases;
+
+    /// <summary>True once for every so many packs, for one thread.</summary>
+    public bool TryTakeMilestone(int packs)
+    {
+        var taken = _milestones;
+        return _packs / packs > taken && Interlocked.CompareExchange(ref _milestones, taken + 1, taken) == taken;
+    }
 
     public void Count(RulePack pack)
     {

@@ -9,6 +9,7 @@ public sealed class EngineTests
     private const int Packs = 100;
     private const int Cases = 20;
     private const int CasesInLongMode = 100;
+    private const int PacksPerMilestone = 250;
     private const ulong Seed = 20261122;
 
     [Fact]
@@ -80,23 +81,32 @@ public sealed class EngineTests
             (sample, pack) =>
             {
                 var failure = Compare(sample, pack, census, CasesInLongMode);
-                if (census.Packs % 100 == 0)
+                if (census.TryTakeMilestone(PacksPerMilestone))
                 {
                     Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{census.Packs} packs, {census.Cases} cases"));
+                    Store(census);
                 }
 
                 return failure;
             },
             LongMode.Seed,
             Environment.ProcessorCount);
-
-        var command = string.Create(
-            CultureInfo.InvariantCulture,
-            $"OMGEKEERDETOETS_LANG=ja OMGEKEERDETOETS_ZAAD={LongMode.Seed} dotnet test -c Release tests/OmgekeerdeToets.Proof.Tests --filter EngineTests");
-        File.WriteAllText(
-            Checkout.Path("tests", "OmgekeerdeToets.Proof.Tests", "Results", "engines.md"),
-            census.Report("Engine and reference on generated packs", command));
+        Store(census);
         census.TooFew().Should().BeEmpty("what was hardly tried is not proven");
         census.DistinctPacks.Should().BeGreaterThanOrEqualTo(Math.Min(LongMode.Packs, 10_000));
+    }
+
+    // Also on the way: a run that is broken off has still tried what it tried.
+    private static void Store(Census census)
+    {
+        var command = string.Create(
+            CultureInfo.InvariantCulture,
+            $"OMGEKEERDETOETS_LANG=ja OMGEKEERDETOETS_PAKKETTEN={LongMode.Packs} OMGEKEERDETOETS_ZAAD={LongMode.Seed} dotnet test -c Release tests/OmgekeerdeToets.Proof.Tests --filter FullyQualifiedName~Properties.EngineTests");
+        lock (census)
+        {
+            File.WriteAllText(
+                Checkout.Path("tests", "OmgekeerdeToets.Proof.Tests", "Results", "engines.md"),
+                census.Report("Engine and reference on generated packs", command));
+        }
     }
 }
