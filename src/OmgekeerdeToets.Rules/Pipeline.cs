@@ -19,6 +19,11 @@ internal static class Pipeline
     {
         var diagnostics = new DiagnosticBag();
         var syntax = PackReader.Read(files, diagnostics);          // text → YAML → the shapes of Syntax/Pack; the words are in Syntax/Keywords
+        if (syntax.IsCutOff)
+        {
+            return Loaded.Of<RulePack>(null, diagnostics);         // too large to say anything else about
+        }
+
         ServiceNumbers.Check(files.Except(syntax.CaseFiles), diagnostics); // nobody's number, in no sentence
         var bound = Binder.Bind(syntax, diagnostics);              // every name resolved, every condition typed
         PackChecks.Run(bound, diagnostics);                        // what the method and fairness ask of the whole

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using OmgekeerdeToets.Binding;
+using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Steps.Goals;
 
 namespace OmgekeerdeToets.Evaluation.DecisionSpace;
@@ -28,7 +28,7 @@ internal sealed class DecisionSpaceRuleSet(BoundPack pack, IRuleSet meaning) : I
         part.Find(situation, findings);
     }
 
-    public ImmutableArray<FactValue> Cells(FactDefinition fact, Goal goal) => meaning.Cells(fact, goal);
+    public OpenCells Cells(Situation situation, Goal goal) => meaning.Cells(situation, goal);
 
     public TraceNode Explain(Situation situation, Rule rule) => meaning.Explain(situation, rule);
 }
