@@ -93,6 +93,9 @@ internal sealed class Registers
 
     public bool IsKnown(int number) => _knowledge[number] == Knowledge.Exact;
 
+    /// <summary>True when nothing at all is known of a number.</summary>
+    public bool IsUnbounded(int number) => _knowledge[number] == Knowledge.None;
+
     /// <summary>A number that is known.</summary>
     public ref readonly Fraction Number(int number) => ref _numbers[number];
 
