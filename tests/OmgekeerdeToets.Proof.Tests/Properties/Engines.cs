@@ -14,7 +14,15 @@ internal static class Engines
     public static string? Difference(IRuleSet engine, IRuleSet reference, Situation situation)
     {
         var (found, meant) = (Findings.Of(engine, situation), Findings.Of(reference, situation));
-        return Difference(found, meant) ?? Difference(Assessment.Weigh(found), Assessment.Weigh(meant));
+        return Difference(found, meant) ?? Difference(Assessment.Weigh(found), Assessment.Weigh(meant)) ?? InOneGoal(engine, reference, situation);
+    }
+
+    /// <summary>The same when one goal is asked for; another goal for another day.</summary>
+    public static string? InOneGoal(IRuleSet engine, IRuleSet reference, Situation situation)
+    {
+        var goals = reference.Blueprint.Goals;
+        var goal = goals[situation.ReferenceDate.DayNumber % goals.Length];
+        return Difference(Findings.Of(engine, situation, goal), Findings.Of(reference, situation, goal));
     }
 
     public static string? Difference(Findings found, Findings meant)
