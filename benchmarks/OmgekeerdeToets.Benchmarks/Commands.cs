@@ -1,4 +1,5 @@
 using System.Globalization;
+using OmgekeerdeToets.Benchmarks.HandWriting;
 using OmgekeerdeToets.Benchmarks.Workloads;
 
 namespace OmgekeerdeToets.Benchmarks;
@@ -8,6 +9,7 @@ internal static class Commands
 {
     private const string Usage = """
         maak V200|V1000|L1000|P|P1000 MAP [REGELS]   schrijft het regelpakket, een casus en een stroom van casussen
+        schrijf MAP                                  schrijft de regels van V en L uit als C#
 
         """;
 
@@ -15,6 +17,7 @@ internal static class Commands
     {
         ["maak", var name, var folder] => Make(name, folder, 1000),
         ["maak", var name, var folder, var lines] => Make(name, folder, int.Parse(lines, CultureInfo.InvariantCulture)),
+        ["schrijf", var folder] => WriteByHand(folder),
         _ => Refuse(),
     };
 
@@ -33,6 +36,16 @@ internal static class Commands
 
         WorkloadFolder.Write(workload, folder, lines);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {workload.Load().Blueprint.RuleCount} regels, {AdviceWorkload.FortyFacts.Line(1).Length} B"));
+        return 0;
+    }
+
+    private static int WriteByHand(string folder)
+    {
+        foreach (var workload in new[] { Workload.V200, Workload.V1000, Workload.L1000 })
+        {
+            File.WriteAllText(Path.Combine(folder, $"HandWritten{workload.Name}.cs"), HandWriter.Write(workload));
+        }
+
         return 0;
     }
 }
