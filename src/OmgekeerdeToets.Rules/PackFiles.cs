@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets;
 
@@ -14,6 +15,9 @@ internal sealed record PackFiles(ImmutableArray<PackFile> Files, string? Folder 
     private static readonly string[] Extensions = [".yaml", ".yml"];
     private const string ResourcePrefix = "rules/";
 
+    /// <summary>Bytes of all files together; of a folder that is far too large not every file was read.</summary>
+    public long Size { get; init; } = Files.Sum(file => (long)file.Bytes.Length);
+
     /// <summary>Files that exist only in memory, as path and text; the order does not matter.</summary>
     public static PackFiles InMemory(params IEnumerable<(string Path, string Text)> files) =>
         Sorted(files.Select(file => new PackFile(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text))), null, false);
@@ -24,13 +28,26 @@ internal sealed record PackFiles(ImmutableArray<PackFile> Files, string? Folder 
     /// <summary>All files below a folder.</summary>
     /// <exception cref="IOException">The folder or a file in it cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or a file in it may not be read.</exception>
-    public static PackFiles InFolder(string folder) => Sorted(
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
-            .Select(path => new PackFile(
-                Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path))),
-        folder,
-        isBuiltIn: false);
+    public static PackFiles InFolder(string folder)
+    {
+        var files = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
+            .Where(file => Extensions.Contains(file.Extension, StringComparer.OrdinalIgnoreCase))
+            .OrderBy(file => file.FullName, StringComparer.Ordinal)
+            .ToList();
+        var size = files.Sum(file => file.Length);
+        return size > Limits.LargestPack
+            ? new PackFiles([], folder) { Size = size }
+            : Sorted(files.Select(file => new PackFile(Path.GetRelativePath(folder, file.FullName).Replace('\\', '/'), Start(file))), folder, isBuiltIn: false);
+    }
+
+    /// <summary>The file; of one that is too large just enough to tell that it is.</summary>
+    private static byte[] Start(FileInfo file)
+    {
+        using var stream = file.OpenRead();
+        var bytes = new byte[Math.Min(stream.Length, Limits.LargestFile + 1L)];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 
     /// <summary>The pack that ships inside the library.</summary>
     public static PackFiles Embedded()

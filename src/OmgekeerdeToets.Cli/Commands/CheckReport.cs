@@ -11,9 +11,14 @@ internal static class CheckReport
     public static string Text(Checked found)
     {
         var text = new StringBuilder();
-        foreach (var diagnostic in found.Diagnostics)
+        foreach (var diagnostic in found.Diagnostics.Take(Complain.MostShown))
         {
             text.Append(DiagnosticText.Render(diagnostic)).Append("\n\n");
+        }
+
+        if (Complain.Rest(found.Diagnostics.Length) is { } rest)
+        {
+            text.Append(rest).Append("\n\n");
         }
 
         return text.Append(Summary(found)).ToString();

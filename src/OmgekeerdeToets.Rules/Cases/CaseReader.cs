@@ -2,7 +2,7 @@ using System.Text;
 using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Syntax.Scanning;
+using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets;
 
@@ -62,9 +62,9 @@ public sealed class CaseReader
             {
                 messages.Add(path, TextMessages.FileMissing(path));
             }
-            else if (file.Length > Utf8Text.LargestFile)
+            else if (file.Length > Limits.LargestFile)
             {
-                messages.Add(path, TextMessages.Larger(file.Length, Utf8Text.LargestFile));
+                messages.Add(path, TextMessages.Larger(Limits.LargestFile));
             }
             else
             {

@@ -4,6 +4,7 @@ using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Cases;
+using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Cases;
 
@@ -16,7 +17,13 @@ internal sealed class ListBinder(FactDefinition list, ImmutableSortedSet<string>
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var members = ImmutableArray.CreateBuilder<ListMember>();
-        foreach (var (member, i) in syntax.Members.Select((member, i) => (member, i)))
+        if (syntax.Members.Length > Limits.MostMembers)
+        {
+            var place = syntax.Members[Limits.MostMembers];
+            messages.Add(place.Name?.Span ?? place.Span, CaseMessages.MoreMembers(list.Name, Limits.MostMembers));
+        }
+
+        foreach (var (member, i) in syntax.Members.Take(Limits.MostMembers).Select((member, i) => (member, i)))
         {
             var name = member.Name is { IsBroken: false } given
                 ? given.Value

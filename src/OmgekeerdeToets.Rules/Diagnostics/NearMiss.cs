@@ -19,12 +19,13 @@ internal static class NearMiss
             return null;
         }
 
+        var words = wanted.Split('_', StringSplitOptions.RemoveEmptyEntries);
         string? best = null;
         var bestScore = double.MaxValue;
-        foreach (var candidate in legal.Where(name => name.Length <= LongestName).Order(StringComparer.Ordinal))
+        foreach (var candidate in legal)
         {
-            var score = Score(wanted, Normalise(candidate));
-            if (score < bestScore)
+            var score = candidate.Length <= LongestName ? Score(wanted, words, candidate) : double.MaxValue;
+            if (score < bestScore || (best is not null && score <= bestScore && string.CompareOrdinal(candidate, best) < 0))
             {
                 (best, bestScore) = (candidate, score);
             }
@@ -34,14 +35,19 @@ internal static class NearMiss
     }
 
     /// <summary>0 is the same but for capitals and dashes, 1 has hardly anything in common, MaxValue is not near.</summary>
-    private static double Score(string wanted, string candidate)
+    private static double Score(string wanted, string[] words, string written)
     {
+        var candidate = Normalise(written);
         var longest = Math.Max(wanted.Length, candidate.Length);
-        var distance = EditDistance.Between(wanted, candidate);
-        var byLetters = distance <= Tolerance(longest) ? (double)distance / longest : double.MaxValue;
-        var common = WordsInCommon(wanted, candidate);
-        var byWords = common >= EnoughWordsInCommon ? 1 - common : double.MaxValue;
-        return Math.Min(byLetters, byWords);
+        var byLetters = double.MaxValue;
+        if (Math.Abs(wanted.Length - candidate.Length) <= Tolerance(longest)
+            && EditDistance.Between(wanted, candidate) is var distance && distance <= Tolerance(longest))
+        {
+            byLetters = (double)distance / longest;
+        }
+
+        var common = WordsInCommon(words, candidate);
+        return Math.Min(byLetters, common >= EnoughWordsInCommon ? 1 - common : double.MaxValue);
     }
 
     private static int Tolerance(int length) => length switch
@@ -53,9 +59,13 @@ internal static class NearMiss
     };
 
     /// <summary>The share of words that both have, of all words either has: <c>afstand_school</c> is near <c>afstand_tot_school</c>.</summary>
-    private static double WordsInCommon(string wanted, string candidate)
+    private static double WordsInCommon(string[] left, string candidate)
     {
-        var left = wanted.Split('_', StringSplitOptions.RemoveEmptyEntries);
+        if (!Array.Exists(left, word => candidate.Contains(word, StringComparison.Ordinal)))
+        {
+            return 0;
+        }
+
         var right = candidate.Split('_', StringSplitOptions.RemoveEmptyEntries);
         if (left.Length < 2 && right.Length < 2)
         {

@@ -13,8 +13,6 @@ namespace OmgekeerdeToets.Syntax;
 /// </summary>
 internal ref struct JsonReader
 {
-    private const int MostNodes = 100_000;
-
     private readonly SourceText _source;
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly DiagnosticBag _diagnostics;
@@ -61,9 +59,9 @@ internal ref struct JsonReader
 
     private YamlNode ReadNode()
     {
-        if (++_nodes > MostNodes)
+        if (++_nodes > Limits.MostNodes)
         {
-            _diagnostics.Add(TokenSpan(), TextMessages.MoreNodes(MostNodes));
+            _diagnostics.Add(TokenSpan(), TextMessages.MoreNodes(Limits.MostNodes));
             throw new JsonException();
         }
 
@@ -78,6 +76,12 @@ internal ref struct JsonReader
             _ => new ScalarNode(span, span.Text, ScalarStyle.Plain),
         };
     }
+
+    // A bracket just read does not count itself.
+    private readonly bool IsAtDeepest =>
+        _reader.CurrentDepth + (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0) >= LineScan.DeepestLevel;
+
+    private readonly bool IsOpening(int at) => at < _source.Content.Length && _source.Content[at] is ('[' or '{');
 
     private readonly YamlNode ReadText(Span span) => new ScalarNode(span, _reader.GetString()!, ScalarStyle.Quoted);
 
@@ -168,9 +172,11 @@ internal ref struct JsonReader
         var start = _source.LineStart((int)Math.Min(line, _source.LineCount - 1));
         var before = Encoding.UTF8.GetByteCount(_source.Content.AsSpan(0, start));
         var at = Math.Min(CharAt(Math.Min(before + (int)column, _bytes.Length)), Math.Max(0, _source.Content.Length - 1));
+        // Of a bracket too many the reader names the place behind it.
+        at = IsAtDeepest && at > 0 && !IsOpening(at) && IsOpening(at - 1) ? at - 1 : at;
         var rest = _source.Content.AsSpan(at);
         var message = rest.StartsWith("/", StringComparison.Ordinal) ? JsonMessages.CommentFound()
-            : _reader.CurrentDepth >= LineScan.DeepestLevel && rest is ['[' or '{', ..] ? TextMessages.Deeper(LineScan.DeepestLevel)
+            : IsAtDeepest && IsOpening(at) ? TextMessages.Deeper(LineScan.DeepestLevel)
             : JsonMessages.Unparsed();
         _diagnostics.Add(_source.Span(at, 1), message);
     }

@@ -14,8 +14,6 @@ namespace OmgekeerdeToets.Syntax;
 /// </summary>
 internal sealed class YamlReader
 {
-    private const int MostNodes = 100_000;
-
     private readonly ScannedText _text;
     private readonly DiagnosticBag _diagnostics;
     private readonly IParser _parser;
@@ -95,14 +93,14 @@ internal sealed class YamlReader
     {
         var current = (ParsingEvent)_parser.Current!;
         var span = SpanOf(current);
-        if (depth > LineScan.DeepestLevel)
+        if (depth >= LineScan.DeepestLevel && current is (SequenceStart or MappingStart))
         {
             throw new LimitException(span, TextMessages.Deeper(LineScan.DeepestLevel));
         }
 
-        if (++_nodes > MostNodes)
+        if (++_nodes > Limits.MostNodes)
         {
-            throw new LimitException(span, TextMessages.MoreNodes(MostNodes));
+            throw new LimitException(span, TextMessages.MoreNodes(Limits.MostNodes));
         }
 
         ReportProperties(current, span);

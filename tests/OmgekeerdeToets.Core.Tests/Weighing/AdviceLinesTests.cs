@@ -35,6 +35,32 @@ public sealed class AdviceLinesTests
     public void Line_4_nothing_possible(Truth suitable, AdviceKind expected) =>
         Weigh(_rules.Always(), _rules.Always(), _rules.Solution("a", _rules.Always(suitable))).Kind.Should().Be(expected);
 
+    [Fact]
+    public void Line_4_one_that_waits_among_those_that_fell_is_enough_to_ask() =>
+        Weigh(
+            _rules.Always(),
+            _rules.Always(),
+            _rules.Solution("a", _rules.Always(Truth.False)),
+            _rules.Solution("b", _rules.Always(Truth.Unknown))).Kind.Should().Be(AdviceKind.AskFirst);
+
+    [Fact]
+    public void Line_5_a_road_that_is_not_conventional_among_the_best_is_a_choice() =>
+        Weigh(
+            _rules.Always(),
+            _rules.Always(),
+            _rules.Solution("a") with { IsStandardApproach = true },
+            _rules.Solution("b"),
+            _rules.Solution("c", _rules.Always(Truth.Unknown))).Kind.Should().Be(AdviceKind.Choice);
+
+    [Fact]
+    public void Line_5_a_waiting_road_that_helps_as_much_as_one_of_the_best_is_enough() =>
+        Weigh(
+            _rules.Always(),
+            _rules.Always(),
+            _rules.Solution("a", wholly: false) with { IsStandardApproach = true },
+            _rules.Solution("b", _rules.Always(Truth.Unknown), wholly: false),
+            _rules.Solution("c", _rules.Always(Truth.False))).Kind.Should().Be(AdviceKind.AskFirst);
+
     [Theory]
     [InlineData(true, true, AdviceKind.AskFirst)]
     [InlineData(true, false, AdviceKind.Solution)]

@@ -54,7 +54,8 @@ internal sealed class Linear
         ArithmeticOperator.Subtract => Scale(right, new Fraction(-1)) is { } negative ? Add(left, negative) : null,
         ArithmeticOperator.Multiply when left.Slope.IsZero => Scale(right, left.Intercept),
         ArithmeticOperator.Multiply when right.Slope.IsZero => Scale(left, right.Intercept),
-        ArithmeticOperator.Divide when right.Slope.IsZero
+        // Divided by zero nothing is known; where that is so in one line, the whole counts as not linear.
+        ArithmeticOperator.Divide when right.Slope.IsZero && !right.Intercept.IsZero
             && Fraction.TryDivide(Fraction.One, right.Intercept, out var inverse) => Scale(left, inverse),
         _ => null,
     };

@@ -8,7 +8,8 @@ internal sealed class PolicyConstants(ImmutableArray<PolicyChoice> choices)
 {
     private readonly ILookup<FactDefinition, PolicyChoice> _choices = choices.ToLookup(choice => choice.Definition);
 
-    public bool IsMade(FactDefinition definition) => _choices.Contains(definition);
+    /// <summary>Made for every day; a choice that holds for a time only is open before and after it.</summary>
+    public bool IsMade(FactDefinition definition) => _choices[definition].Any(choice => choice.Validity == default);
 
     /// <summary>Every value it ever has; null when it is no choice that was made, or no number.</summary>
     public ImmutableArray<Fraction>? Numbers(FactDefinition definition) =>

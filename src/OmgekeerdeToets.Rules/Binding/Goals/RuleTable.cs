@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Binding.Conditions;
 using OmgekeerdeToets.Binding.Expressions;
+using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Syntax.Pack;
@@ -16,6 +17,7 @@ internal sealed class RuleTable
     private readonly Leaves _leaves;
     private readonly ImmutableArray<RuleBody>.Builder _rules = ImmutableArray.CreateBuilder<RuleBody>();
     private readonly ImmutableArray<AmountFormula>.Builder _amounts = ImmutableArray.CreateBuilder<AmountFormula>();
+    private bool _saidFull;
 
     public RuleTable(ConditionBinder conditions, PolicyConstants policies, BindingContext context)
     {
@@ -44,13 +46,13 @@ internal sealed class RuleTable
             Validity = Validity.Bind(syntax.Validity, _context),
             InSummary = syntax.InSummary?.Value ?? true,
         },
-        _conditions.All(syntax.When),
-        _conditions.Exceptions(syntax.Unless));
+        IsFull(syntax.Span) ? [] : _conditions.All(syntax.When),
+        IsFull(syntax.Span) ? [] : _conditions.Exceptions(syntax.Unless));
 
     /// <summary>A rule that is a condition and nothing else.</summary>
     public Rule Add(string id, string? because, ConditionSyntax when, Span span, DateRange validity = default) => Add(
         new Rule { Index = _rules.Count, Id = id, Because = because, Location = span.Location, Validity = validity },
-        _conditions.All(when),
+        IsFull(span) ? [] : _conditions.All(when),
         []);
 
     /// <summary>The formula of an amount.</summary>
@@ -59,6 +61,18 @@ internal sealed class RuleTable
         var amount = new Amount(_amounts.Count) { Leaves = _leaves.OfFormula(formula.Expression) };
         _amounts.Add(new AmountFormula(amount, formula));
         return amount;
+    }
+
+    /// <summary>Of rules beyond the limit nothing is bound, so that a pack of whatever size is refused soon.</summary>
+    private bool IsFull(Span span)
+    {
+        if (_rules.Count == Limits.MostRules && !_saidFull)
+        {
+            _context.Diagnostics.Add(span, PackMessages.MoreRules(Limits.MostRules));
+            _saidFull = true;
+        }
+
+        return _saidFull;
     }
 
     private Rule Add(Rule rule, ImmutableArray<BoundExpression> conditions, ImmutableArray<BoundExpression> exceptions)

@@ -22,8 +22,11 @@ internal static class CaseMessages
     public static readonly MessageKind WeighedWithoutReason = new("OT4015", Severity.Error, "een bijzonderheid gewogen zonder reden");
     public static readonly MessageKind UnknownWord = new("OT4016", Severity.Error, "een woord dat hier niet kan staan");
 
+    public static readonly MessageKind TooManyMembers = new("OT4017", Severity.Error, "een lijst met te veel leden");
+
     public static ImmutableArray<MessageKind> All =>
     [
+        TooManyMembers,
         NoOccasion, NoReferenceDate, UnknownFact, JudgementAsFact, FactAsJudgement, PolicyInCase, NotAccounted, UnknownGoal,
         UnknownSolution, CitizenNumber, MemberTwice, UnknownSafeguard, CareNotNeeded, ReasonWithValue, WeighedWithoutReason, UnknownWord,
     ];
@@ -83,6 +86,10 @@ internal static class CaseMessages
     public static Message CitizenNumberFound() => CitizenNumber.Say(
         "hier staat een burgerservicenummer; dat hoort niet in een casus",
         "haal het weg; een casus heeft geen nummers of namen van mensen nodig");
+
+    public static Message MoreMembers(string list, int limit) => TooManyMembers.Say(
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"`{list}` heeft meer dan {limit} leden"),
+        "een lijst hoort bij één huishouden; kijk of er geen gegevens van anderen in staan");
 
     public static Message MemberNamedTwice(string list, string name) => MemberTwice.Say(
         $"in `{list}` heten twee leden `{name}`",

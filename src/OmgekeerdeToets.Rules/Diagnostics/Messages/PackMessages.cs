@@ -17,7 +17,9 @@ internal static class PackMessages
 
     public static readonly MessageKind TooMuch = new("OT3009", Severity.Error, "een afleiding die te groot wordt");
 
-    public static ImmutableArray<MessageKind> All => [TooMuch, Circle, Period, SameId, OtherForm, Norm, Policy, Weighing, Vocabulary];
+    public static readonly MessageKind TooManyRules = new("OT3010", Severity.Error, "te veel regels in een pakket");
+
+    public static ImmutableArray<MessageKind> All => [TooManyRules, TooMuch, Circle, Period, SameId, OtherForm, Norm, Policy, Weighing, Vocabulary];
 
     public static Message GoesRound(IEnumerable<string> names) => Circle.Say(
         "deze afleiding hangt van zichzelf af: " + string.Join(" → ", names.Select(name => $"`{name}`")),
@@ -26,6 +28,10 @@ internal static class PackMessages
     public static Message TooLarge(int parts) => TooMuch.Say(
         string.Create(CultureInfo.InvariantCulture, $"uitgeschreven telt deze afleiding meer dan {parts} onderdelen"),
         "noem elke afleiding die u gebruikt zo min mogelijk keren, of verdeel de vraag over meer regels");
+
+    public static Message MoreRules(int limit) => TooManyRules.Say(
+        string.Create(CultureInfo.InvariantCulture, $"dit is regel {limit + 1} van het pakket; het mogen er hoogstens {limit} zijn"),
+        "maak er meer pakketten van, bijvoorbeeld een per leefgebied");
 
     public static Message EndsBeforeItBegins(DateOnly from) => Period.Say(
         $"de laatste dag ligt voor de eerste dag ({Day(from)})", "`geldig_tot_en_met` is de laatste dag waarop het nog geldt");

@@ -14,9 +14,11 @@ internal static class TextMessages
     public static readonly MessageKind Invisible = new("OT1006", Severity.Error, "een onzichtbaar teken");
     public static readonly MessageKind Empty = new("OT1007", Severity.Warning, "het bestand is leeg");
 
+    public static readonly MessageKind PackTooLarge = new("OT1009", Severity.Error, "het regelpakket is te groot");
+
     public static readonly MessageKind LongLine = new("OT1008", Severity.Error, "een regel is te lang");
 
-    public static ImmutableArray<MessageKind> All => [Unreadable, NotUtf8, TooLarge, TooDeep, TooMany, Invisible, Empty, LongLine];
+    public static ImmutableArray<MessageKind> All => [Unreadable, NotUtf8, TooLarge, TooDeep, TooMany, Invisible, Empty, LongLine, PackTooLarge];
 
     public static Message FileMissing(string path) =>
         Unreadable.Say($"`{path}` bestaat niet", "kijk of de naam goed is getypt en of u in de goede map staat");
@@ -32,9 +34,17 @@ internal static class TextMessages
         $"het bestand is opgeslagen als {encoding}",
         "sla het bestand op als UTF-8; in de meeste editors staat dat onder ‘Opslaan als’");
 
-    public static Message Larger(long size, int limit) => TooLarge.Say(
-        string.Create(CultureInfo.InvariantCulture, $"het bestand telt {size} bytes; het mogen er hoogstens {limit} zijn"),
+    public static Message Larger(int limit) => TooLarge.Say(
+        string.Create(CultureInfo.InvariantCulture, $"dit bestand is groter dan {limit} bytes (1 MB)"),
         "verdeel het over meer bestanden; de volgorde maakt niet uit");
+
+    public static Message LargerPack(long limit) => PackTooLarge.Say(
+        string.Create(CultureInfo.InvariantCulture, $"de bestanden in deze map zijn samen groter dan {limit} bytes (20 MB)"),
+        "kijk of er iets in de map staat dat er niet hoort; bewaar veel casussen in een eigen map, buiten het pakket");
+
+    public static Message MoreNames(int limit) => PackTooLarge.Say(
+        string.Create(CultureInfo.InvariantCulture, $"dit pakket heeft meer dan {limit} begrippen, afleidingen en normen; vanaf hier is er niet verder gelezen"),
+        "een woordenlijst die zo lang is, kan niemand nog lezen; maak er meer pakketten van");
 
     public static Message Deeper(int limit) => TooDeep.Say(
         string.Create(CultureInfo.InvariantCulture, $"hier staan meer dan {limit} niveaus in elkaar"),

@@ -39,6 +39,9 @@ internal sealed partial class TreeWalk
 
     public Evaluated Evaluate(BoundExpression expression) => Visit(expression, null);
 
+    /// <summary>What it comes to for the members it is about.</summary>
+    public Evaluated Evaluate(BoundExpression expression, Members? members) => Visit(expression, members);
+
     private Evaluated Visit(BoundExpression expression, Members? members)
     {
         _recorder?.Begin();

@@ -1,6 +1,7 @@
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Syntax.Shapes;
+using OmgekeerdeToets.Text;
 using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
 namespace OmgekeerdeToets.Syntax.Pack;
@@ -21,6 +22,7 @@ internal sealed class PackReader
     private readonly List<PackFile> _caseFiles = [];
     private readonly HashSet<string> _possiblyDeclared = new(StringComparer.Ordinal);
     private HeaderSyntax? _header;
+    private bool _isCutOff;
     private MethodSyntax? _method;
 
     private PackReader(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
@@ -28,7 +30,13 @@ internal sealed class PackReader
     public static PackSyntax Read(PackFiles files, DiagnosticBag diagnostics)
     {
         var reader = new PackReader(diagnostics);
-        foreach (var file in files.Files.Where(file => IsOurs(file.Path)))
+        if (files.Size > Limits.LargestPack)
+        {
+            diagnostics.Add("", TextMessages.LargerPack(Limits.LargestPack));
+            reader._isCutOff = true;
+        }
+
+        foreach (var file in files.Files.Where(file => IsOurs(file.Path)).TakeWhile(_ => !reader._isCutOff))
         {
             reader.ReadFile(file);
         }
@@ -44,7 +52,10 @@ internal sealed class PackReader
             [.. reader._checks],
             [.. reader._goals],
             [.. reader._caseFiles],
-            [.. reader._possiblyDeclared]);
+            [.. reader._possiblyDeclared])
+        {
+            IsCutOff = reader._isCutOff,
+        };
     }
 
     /// <summary>Folders that begin with a dot belong to other programs.</summary>
@@ -128,6 +139,11 @@ internal sealed class PackReader
         _derivations.AddRange(VocabularyReader.Derivations(file));
         _norms.AddRange(VocabularyReader.Norms(file));
         _checks.AddRange(VocabularyReader.Checks(file));
+        if (!_isCutOff && _concepts.Count + _derivations.Count + _norms.Count > Limits.MostNames)
+        {
+            _diagnostics.Add(file.Anchor, TextMessages.MoreNames(Limits.MostNames));
+            _isCutOff = true;
+        }
     }
 
     private void ReadGoal(MappingCursor file)
@@ -144,7 +160,7 @@ internal sealed class PackReader
     private void RequireHeader(PackFiles files)
     {
         var errors = _diagnostics.ToSorted().Any(d => d.Path == Keywords.File.Header && d.Severity == Severity.Error);
-        if (_header is not null || errors)
+        if (_header is not null || errors || _isCutOff)
         {
             return;
         }

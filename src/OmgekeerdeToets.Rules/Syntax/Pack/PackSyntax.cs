@@ -29,4 +29,8 @@ internal sealed record PackSyntax(
     ImmutableArray<CheckSyntax> Checks,
     ImmutableArray<GoalSyntax> Goals,
     ImmutableArray<PackFile> CaseFiles,
-    ImmutableHashSet<string> PossiblyDeclared);
+    ImmutableHashSet<string> PossiblyDeclared)
+{
+    /// <summary>True when the pack was too large to read to its end, which has been reported; nothing sensible follows from the part.</summary>
+    public bool IsCutOff { get; init; }
+}

@@ -8,17 +8,14 @@ namespace OmgekeerdeToets.Syntax.Scanning;
 /// <summary>Bytes to text, strictly: a file in another encoding is refused at the first wrong byte, never repaired in silence.</summary>
 internal static class Utf8Text
 {
-    /// <summary>Larger than any file a person writes by hand, small enough to read whatever it holds.</summary>
-    public const int LargestFile = 1024 * 1024;
-
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text, without the mark at its start that some editors leave; null when it was refused.</summary>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
-        if (bytes.Length > LargestFile)
+        if (bytes.Length > Limits.LargestFile)
         {
-            diagnostics.Add(path, TextMessages.Larger(bytes.Length, LargestFile));
+            diagnostics.Add(path, TextMessages.Larger(Limits.LargestFile));
             return null;
         }
 

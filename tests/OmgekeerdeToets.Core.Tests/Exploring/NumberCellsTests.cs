@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Compilation;
+using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Numbers;
 
-namespace OmgekeerdeToets.Rules.Tests.Compilation;
+namespace OmgekeerdeToets.Core.Tests.Exploring;
 
 public sealed class NumberCellsTests
 {

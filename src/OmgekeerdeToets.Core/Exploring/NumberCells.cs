@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Numbers;
 
-namespace OmgekeerdeToets.Compilation;
+namespace OmgekeerdeToets.Exploring;
 
 /// <summary>
 /// One number for every cell into which turning points cut the domain of a fact: each point itself, and something below,
@@ -17,18 +17,22 @@ internal sealed class NumberCells
     private NumberCells(FactDefinition fact)
     {
         _fact = fact;
-        _decimals = fact.Type switch
-        {
-            FactType.Duration => 0,
-            FactType.Amount => Math.Min(fact.Decimals ?? 2, 2),
-            _ => fact.Decimals,
-        };
+        _decimals = DecimalsOf(fact);
     }
+
+    /// <summary>How many decimals an answer can have; null when that is unlimited.</summary>
+    public static int? DecimalsOf(FactDefinition fact) => fact.Type switch
+    {
+        FactType.Duration => 0,
+        FactType.Amount => Math.Min(fact.Decimals ?? 2, 2),
+        _ => fact.Decimals,
+    };
 
     public static ImmutableArray<Fraction> Of(FactDefinition fact, IEnumerable<Fraction> points)
     {
         var cells = new NumberCells(fact);
-        var sorted = points.Distinct().Order().ToList();
+        // What lies outside the bounds cuts nothing, and left in it would hide what lies between.
+        var sorted = points.Where(cells.IsWithinBounds).Distinct().Order().ToList();
         return sorted.Count == 0
             ? [fact.Minimum ?? fact.Maximum ?? Fraction.Zero]
             : [.. cells.Candidates(sorted).OfType<Fraction>().Where(cells.IsAllowed).Distinct().Order()];
@@ -68,10 +72,11 @@ internal sealed class NumberCells
         return up > low && up < high ? up : null;
     }
 
+    private bool IsWithinBounds(Fraction value) =>
+        !(_fact.Minimum is { } minimum && value < minimum) && !(_fact.Maximum is { } maximum && value > maximum);
+
     private bool IsAllowed(Fraction value) =>
-        !(_fact.Minimum is { } minimum && value < minimum)
-        && !(_fact.Maximum is { } maximum && value > maximum)
-        && (_decimals is not { } decimals || value.Round(decimals) == value);
+        IsWithinBounds(value) && (_decimals is not { } decimals || value.Round(decimals) == value);
 
     private Fraction Floor(Fraction value) => _decimals is { } decimals ? value.Round(decimals, RoundingDirection.Down) : value;
 
