@@ -49,9 +49,9 @@ internal readonly record struct Costs(Fraction? Total, bool IsComplete)
     /// <summary>The amount over its term: the short term for what is short, the whole horizon for what is long. Null is unknown.</summary>
     internal static Fraction? OverHorizon(Money money, ConsequenceRule consequence, Findings findings)
     {
-        if (findings[money.Amount] is not { } amount)
+        if (findings[money.Amount] is not { } amount || money.Rhythm == Rhythm.Once)
         {
-            return null;
+            return findings[money.Amount];
         }
 
         return Fraction.TryMultiply(amount, Times(money, consequence.LongTerm, findings.Blueprint), out var total) ? total : null;

@@ -1,5 +1,6 @@
 using OmgekeerdeToets.Binding;
 using OmgekeerdeToets.Binding.Goals;
+using OmgekeerdeToets.Evaluation.Explaining;
 using OmgekeerdeToets.Evaluation.Open;
 using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Steps.Goals;

@@ -1,25 +1,26 @@
 using OmgekeerdeToets.Binding.Expressions;
+using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Conditions;
 
-namespace OmgekeerdeToets.Evaluation.Reference;
+namespace OmgekeerdeToets.Evaluation.Explaining;
 
 /// <summary>Values and conditions as the reasoning shows them.</summary>
 internal static class TraceValues
 {
-    /// <summary>The value of a step, with its unit; <c>onbekend</c> when it has none.</summary>
-    public static string Show(Step step) => step.Result switch
+    /// <summary>A value, with the unit of its type; <c>onbekend</c> when there is none.</summary>
+    public static string Show(Evaluated value, ExpressionType type) => value switch
     {
         EvaluatedTruth truth => CodeWords.Of(truth.Truth),
-        EvaluatedNumber number => ValueWording.Show(number.Number, UnitOf(step.Expression.Type)),
+        EvaluatedNumber number => ValueWording.Show(number.Number, UnitOf(type)),
         EvaluatedDate date => DateWording.Show(date.Date),
         EvaluatedText text => NameWording.Spaced(text.Text),
         _ => CodeWords.Of(Truth.Unknown),
     };
 
-    /// <summary>Why a step is unknown; null when it is known.</summary>
-    public static string? Reason(Step step) => step.Result is EvaluatedUnknown unknown ? UnknownText.Of(unknown.Why) : null;
+    /// <summary>Why a value is unknown; null when it is known.</summary>
+    public static string? Reason(Evaluated value) => value is EvaluatedUnknown unknown ? UnknownText.Of(unknown.Why) : null;
 
     /// <summary>The condition as it is written; a group over several lines of a file is put on one.</summary>
     public static string Text(BoundExpression expression) => expression switch
