@@ -1,5 +1,5 @@
 using OmgekeerdeToets.Benchmarks.Workloads;
-using OmgekeerdeToets.Evaluation.DecisionSpace;
+using OmgekeerdeToets.Evaluation.Reference;
 
 namespace OmgekeerdeToets.Benchmarks.Rows;
 
@@ -20,7 +20,7 @@ internal sealed class Field
     public Situation[] Situations { get; }
 
     /// <summary>What every rule means: the plain walk over the tree.</summary>
-    public IRuleSet Reference => ((DecisionSpaceRuleSet)Pack.Rules).Meaning;
+    public IRuleSet Reference => new ReferenceRuleSet(Pack.Bound, Pack.Blueprint);
 
     public static Field Of(Workload workload, CaseLines? cases = null)
     {
