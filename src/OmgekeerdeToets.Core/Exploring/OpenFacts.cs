@@ -49,7 +49,10 @@ internal sealed class OpenFacts
     /// answering never turns "no" into "yes", unless the rule asks whether something is known.
     /// </summary>
     public static IEnumerable<SolutionVerdict> CanStillMatter(GoalVerdict verdict) =>
-        verdict.Solutions.Where(solution => !solution.Reasons.Any(reason => StaysFallen(reason, solution)));
+        verdict.Solutions.Where(CanStillMatter);
+
+    /// <inheritdoc cref="CanStillMatter(GoalVerdict)"/>
+    public static bool CanStillMatter(SolutionVerdict solution) => !solution.Reasons.Any(reason => StaysFallen(reason, solution));
 
     /// <summary>The rules of a solution, each with the step it belongs to.</summary>
     public static IEnumerable<(Rule Rule, int Step)> RulesOf(Solution solution)
