@@ -61,7 +61,7 @@ internal sealed class OpenNames(Blueprint blueprint)
     }
 
     /// <summary>
-    /// Whether some answer may bring the solution in. INVARIANT: as <see cref="OpenFacts.CanStillMatter(SolutionVerdict)"/>, without
+    /// Whether some answer may bring the solution in. INVARIANT: as <see cref="GoalRules.CanStillMatter"/>, without
     /// making the reasons.
     /// </summary>
     internal static bool CanStillMatter(in WeighedSolution weighed, Backing backing, Findings found)
