@@ -138,7 +138,10 @@ internal sealed partial class FormulaParser
             return;
         }
 
-        Unexpected(Keywords.AfterAnOperand, ConditionMessages.AfterOperand);
+        if (!RefuseNameWithSpaces())
+        {
+            Unexpected(Keywords.AfterAnOperand, ConditionMessages.AfterOperand);
+        }
     }
 
     private Token Take()
@@ -205,7 +208,7 @@ internal sealed partial class FormulaParser
 
         var found = Current;
         var near = found.Kind == TokenKind.Word ? NearMiss.Find(found.Text, legal) : null;
-        if (near is not null && near != found.Text)
+        if (near is not null && near != found.Text && ReadsWell(Edit.Replace(found.Span, near)))
         {
             var written = found.Span.Text;
             _refusals.Add(found.Span, [Edit.Replace(found.Span, near)], corrected => ConditionMessages.Misspelt(written, near, corrected));
