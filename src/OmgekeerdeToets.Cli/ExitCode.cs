@@ -16,4 +16,7 @@ internal enum ExitCode
 
     /// <summary>Our own fault.</summary>
     OwnFault = 70,
+
+    /// <summary>Stopped from outside, as with Ctrl-C: what shells expect.</summary>
+    Interrupted = 130,
 }

@@ -17,6 +17,9 @@ internal sealed record Terminal
 
     public required TextWriter Output { get; init; }
 
+    /// <summary>The same as <see cref="Output"/>, for bytes; null when there is only a writer of text.</summary>
+    public Stream? OutputBytes { get; init; }
+
     public required TextWriter Error { get; init; }
 
     public bool InputIsTerminal { get; init; }
@@ -36,10 +39,13 @@ internal sealed record Terminal
 
     public bool UsesColour => OutputIsTerminal && !NoColour;
 
-    public static Terminal OfThisProcess() => new()
+    public static Terminal OfThisProcess() => OfThisProcess(Console.OpenStandardOutput());
+
+    private static Terminal OfThisProcess(Stream output) => new()
     {
         Input = Console.OpenStandardInput(),
-        Output = Writer(Console.OpenStandardOutput()),
+        Output = Writer(output),
+        OutputBytes = output,
         Error = Writer(Console.OpenStandardError()),
         InputIsTerminal = !Console.IsInputRedirected,
         OutputIsTerminal = !Console.IsOutputRedirected,

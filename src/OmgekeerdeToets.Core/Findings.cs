@@ -50,6 +50,9 @@ internal sealed class Findings
     public static Findings Lent(IRuleSet rules, Situation situation) =>
         Found(new Findings(rules, situation, null, FindingsRoom.Lend(rules.Blueprint)));
 
+    /// <summary>The same findings, shared and not copied, seen from a situation with other backing, for a goal or a part of it.</summary>
+    public Findings For(Situation situation, Goal only) => new(_rules, situation, only, Room);
+
     public Truth this[Rule rule]
     {
         get => rule.Index == Rule.Stated ? Truth.True : Room.Truths[rule.Index];

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Steps.Goals;
 
 namespace OmgekeerdeToets;
@@ -15,8 +15,11 @@ internal interface IRuleSet
     /// <summary>Fills the caller's scratch with the truth of every rule and the value of every amount (of one goal, when the scratch is for one goal).</summary>
     void Find(Situation situation, Findings findings);
 
-    /// <summary>What is worth trying for an open fact in one goal: one value per cell, within the bounds of the fact.</summary>
-    ImmutableArray<FactValue> Cells(FactDefinition fact, Goal goal);
+    /// <summary>
+    /// What the rules of one goal read that a situation leaves open, and where an answer to it may turn them: so that robustness
+    /// can try one value per cell, within the bounds of the fact.
+    /// </summary>
+    OpenCells Cells(Situation situation, Goal goal);
 
     /// <summary>
     /// The tree under one rule: condition → fact, with verdicts, compared values and sources. Never disagrees with <see cref="Find"/>.

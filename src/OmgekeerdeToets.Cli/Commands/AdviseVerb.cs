@@ -10,7 +10,7 @@ namespace OmgekeerdeToets.Cli.Commands;
 internal sealed class AdviseVerb : Verb
 {
     private static readonly ImmutableArray<(string, ReportFormat)> Formats =
-        [("tekst", ReportFormat.Text), ("markdown", ReportFormat.Markdown), ("json", ReportFormat.Json)];
+        [("tekst", ReportFormat.Text), ("markdown", ReportFormat.Markdown), ("json", ReportFormat.Json), (StreamOptions.Format, ReportFormat.Lines)];
 
     private static readonly ImmutableArray<(string, string)> Depths =
         [("normaal", "normaal"), ("kort", "kort"), ("volledig", "volledig")];
@@ -27,11 +27,12 @@ internal sealed class AdviseVerb : Verb
 
     private readonly Option<string> _depth = new("--diepte") { HelpName = "DIEPTE", Description = "hoe diep het spoor gaat: kort, normaal of volledig" };
 
-    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar");
+    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar. ndjson rekent stromen door: op elke regel een casus erin, op elke regel een uitkomst eruit, zonder namen en zonder vrije tekst");
 
     private readonly Option<bool> _strict = new("--strikt") { Description = "geeft afsluitcode 3 als er bij een advies nog vragen open zijn" };
 
     private readonly ReportOptions _options = new();
+    private readonly StreamOptions _stream = new();
 
     public AdviseVerb()
         : base("advies", "rekent een casus door en geeft het advies met zijn redenen")
@@ -43,12 +44,14 @@ internal sealed class AdviseVerb : Verb
         Add(_format);
         Add(_strict);
         _options.AddTo(this);
+        _stream.AddTo(this);
     }
 
     public override ImmutableArray<Example> Examples =>
     [
         new("advies casus.yaml", "Toont het advies over de casus in casus.yaml, met het ingebouwde regelpakket."),
         new("advies casus.yaml --regels rules --spoor", "Rekent met het pakket in de map rules en laat zien welke regels meetelden."),
+        new("advies lijnen.ndjson --formaat ndjson --uit uitkomsten.ndjson", "Rekent een stroom door, elke regel een casus zonder naam, en geeft daarna de totalen; csv kan ook."),
         new("advies casussen --formaat json --uit adviezen.json", "Rekent alle casussen in een map door en schrijft per casus één JSON-document."),
     ];
 
@@ -57,16 +60,25 @@ internal sealed class AdviseVerb : Verb
         var settings = _options.Read(given, terminal);
         var wanted = new Wanted(given.Choice(_format, Formats), given.Text(_goal), given.Has(_trace) ? given.Choice(_depth, Depths) : null);
         RefuseWhatDoesNothing(given, wanted);
-        var files = CaseFiles.Find(given.Texts(_cases), given);
+        var isStream = wanted.Format == ReportFormat.Lines;
+        var stream = _stream.Read(given);
+        var files = isStream
+            ? CaseFiles.Find(given.Texts(_cases), StreamRun.Endings, given)
+            : CaseFiles.Find(given.Texts(_cases), given);
         RefuseOverwriting(settings.File, files, given);
         if (given.IsRefused)
         {
             return Complain.Refuse(given.Complaints, terminal);
         }
 
-        return PackFolder.Open(settings.Rules, terminal) is { } pack
-            ? Advise(pack, files, settings, wanted, given.Has(_strict), terminal)
-            : ExitCode.BadInput;
+        if (PackFolder.Open(settings.Rules, terminal) is not { } pack)
+        {
+            return ExitCode.BadInput;
+        }
+
+        return isStream
+            ? new StreamRun(pack, settings, stream, wanted.Goal, terminal).Run(files)
+            : Advise(pack, files, settings, wanted, given.Has(_strict), terminal);
     }
 
     private void RefuseWhatDoesNothing(Given given, Wanted wanted)
@@ -81,9 +93,26 @@ internal sealed class AdviseVerb : Verb
             given.Refuse(Messages.DoesNothingWith(_depth.Name, "--formaat json", "JSON bevat altijd het volledige spoor"));
         }
 
-        if (given.Has(_trace) && wanted.Format == ReportFormat.Markdown)
+        if (given.Has(_trace) && wanted.Format is ReportFormat.Markdown or ReportFormat.Lines)
         {
-            given.Refuse(Messages.DoesNothingWith(_trace.Name, "--formaat markdown", "vraag het spoor als tekst of JSON"));
+            given.Refuse(Messages.DoesNothingWith(_trace.Name, $"--formaat {given.Text(_format)}", "vraag het spoor als tekst of JSON"));
+        }
+
+        RefuseForStreams(given, wanted.Format == ReportFormat.Lines);
+    }
+
+    private void RefuseForStreams(Given given, bool isStream)
+    {
+        if (!isStream)
+        {
+            _stream.RefuseWithoutStream(given);
+            return;
+        }
+
+        _options.RefuseWidth(given, $"--formaat {StreamOptions.Format}");
+        if (given.Has(_strict))
+        {
+            given.Refuse(Messages.DoesNothingWith(_strict.Name, $"--formaat {StreamOptions.Format}", "elke regel noemt zijn open vragen"));
         }
     }
 
@@ -146,6 +175,7 @@ internal sealed class AdviseVerb : Verb
         Text,
         Markdown,
         Json,
+        Lines,
     }
 
     /// <summary>What to print of each case.</summary>

@@ -9,23 +9,26 @@ internal static class CaseFiles
     /// <summary>Stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    private static readonly string[] Endings = [".yaml", ".yml", ".json"];
+    private static readonly ImmutableArray<string> Endings = [".yaml", ".yml", ".json"];
 
     /// <summary>The cases, each once; what cannot be found is refused.</summary>
-    public static ImmutableArray<string> Find(ImmutableArray<string> named, Given given)
+    public static ImmutableArray<string> Find(ImmutableArray<string> named, Given given) => Find(named, Endings, given);
+
+    /// <summary>Files with cases, each once; in a folder those with one of these endings.</summary>
+    public static ImmutableArray<string> Find(ImmutableArray<string> named, ImmutableArray<string> endings, Given given)
     {
         if (named.Count(name => name == StandardInput) > 1)
         {
             given.Refuse(Messages.InputTwice());
         }
 
-        return [.. named.SelectMany(name => Find(name, given)).Distinct(StringComparer.Ordinal)];
+        return [.. named.SelectMany(name => Find(name, endings, given)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The one case that was named; null when it was refused.</summary>
     public static string? FindOne(string named, Given given)
     {
-        var found = Find(named, given);
+        var found = Find([named], given);
         if (found.Length > 1)
         {
             given.Refuse(Messages.OneCaseOnly(named, found.Length));
@@ -34,14 +37,14 @@ internal static class CaseFiles
         return found is [var one] ? one : null;
     }
 
-    private static ImmutableArray<string> Find(string named, Given given)
+    private static ImmutableArray<string> Find(string named, ImmutableArray<string> endings, Given given)
     {
         if (named == StandardInput || File.Exists(named))
         {
             return [named];
         }
 
-        var found = Directory.Exists(named) ? InFolder(named) : FilePattern.IsPattern(named) ? FilePattern.Find(named) : [];
+        var found = Directory.Exists(named) ? InFolder(named, endings) : FilePattern.IsPattern(named) ? FilePattern.Find(named) : [];
         if (found.IsEmpty)
         {
             given.Refuse(Messages.NothingFound(named, NearestFile(named)));
@@ -50,10 +53,10 @@ internal static class CaseFiles
         return found;
     }
 
-    private static ImmutableArray<string> InFolder(string folder) =>
+    private static ImmutableArray<string> InFolder(string folder, ImmutableArray<string> endings) =>
     [
         .. FolderWalk.Files(folder)
-            .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.Ordinal))
+            .Where(file => endings.Contains(Path.GetExtension(file), StringComparer.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
 

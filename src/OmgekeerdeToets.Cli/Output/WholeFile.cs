@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace OmgekeerdeToets.Cli.Output;
@@ -11,50 +10,20 @@ internal static class WholeFile
     /// <summary>Null when it was written; otherwise what is wrong.</summary>
     public static Diagnostic? Write(string file, string text)
     {
-        var path = Path.GetFullPath(file);
-        var beside = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.nieuw");
+        using var pending = PendingFile.Open(file, out var refusal);
+        if (pending is null)
+        {
+            return refusal;
+        }
+
         try
         {
-            path = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
-            if (IsDevice(path))
-            {
-                File.WriteAllText(path, text, Plain);
-                return null;
-            }
-
-            File.WriteAllText(beside, text, Plain);
-            File.Move(beside, path, overwrite: true);
-            return null;
+            pending.Stream.Write(Plain.GetBytes(text));
+            return pending.Commit();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (IOException)
         {
-            Forget(beside);
-            return Messages.CannotWrite(file, Reason(path));
+            return pending.Refusal();
         }
-    }
-
-    /// <summary>A device is written to; putting a file in its place would break the machine.</summary>
-    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
-
-    private static void Forget(string beside)
-    {
-        try
-        {
-            File.Delete(beside);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            // It was not made, or not by us; what matters was said already.
-        }
-    }
-
-    private static string Reason(string path)
-    {
-        if (Directory.Exists(path))
-        {
-            return "dat is een map";
-        }
-
-        return Directory.Exists(Path.GetDirectoryName(path)) ? "dat mag hier niet, of de schijf is vol" : "die map bestaat niet";
     }
 }

@@ -20,6 +20,9 @@ internal sealed class Given(ParseResult parse)
 
     public bool Has(Option<bool> flag) => parse.GetValue(flag);
 
+    /// <summary>Whether the option was given at all.</summary>
+    public bool Has(Option option) => parse.GetResult(option) is { Implicit: false };
+
     public string? Text(Option<string> option) => parse.GetResult(option)?.Tokens is [var token] ? token.Value : null;
 
     public ImmutableArray<string> Texts(Option<string[]> option) => Values(parse.GetResult(option)?.Tokens);

@@ -22,7 +22,7 @@ internal sealed class ReportOptions
     private readonly Option<string> _completions = new("--onderzoek")
     {
         HelpName = "AANTAL",
-        Description = "hoeveel antwoorden op open vragen er hoogstens worden nagelopen om te zien of zij iets uitmaken; 0 is geen, anders 65536",
+        Description = "hoeveel antwoorden op open vragen er hoogstens worden nagelopen om te zien of zij iets uitmaken; 0 is geen; anders 65536, en bij --formaat ndjson 0",
     };
 
     public void AddTo(Command command)
@@ -32,6 +32,15 @@ internal sealed class ReportOptions
         command.Add(_completions);
         command.Add(_width);
         command.Add(_file);
+    }
+
+    /// <summary>For a form that is as wide as it is.</summary>
+    public void RefuseWidth(Given given, string form)
+    {
+        if (given.Text(_width) is not null)
+        {
+            given.Refuse(Messages.DoesNothingWith(_width.Name, form, "elke regel is zo lang als zij is"));
+        }
     }
 
     public ReportSettings Read(Given given, Terminal terminal) => new(

@@ -1,83 +1,109 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Exploring;
 
-/// <summary>All ways to answer the open facts of one goal: one cell for each, taken as independent.</summary>
+/// <summary>
+/// The advice for every completion: one answer for every open fact, taken as independent. Answers that no part of the goal tells
+/// apart are one answer, so facts that cannot matter take no room.
+/// </summary>
 internal sealed class Completions
 {
-    private readonly IRuleSet _rules;
-    private readonly Goal _goal;
-    private readonly GoalVerdict _shown;
-    private readonly ImmutableArray<OpenFact> _facts;
-    private readonly ImmutableArray<ImmutableArray<FactValue>> _cells;
+    private readonly Method _method;
+    private readonly BrokenCosts _broken;
+    private readonly ImmutableArray<ImmutableArray<int>> _kept;
+    private readonly CellTable _goal;
+    private readonly ImmutableArray<CellTable> _solutions;
+    private readonly AdviceNumbers _numbers = new();
+    private readonly Dictionary<(int, int), int> _pairs = [];
+    private readonly Dictionary<int, int> _advice = [];
 
-    public Completions(IRuleSet rules, GoalVerdict shown, ImmutableArray<OpenFact> facts)
+    /// <param name="method">The method over the goal.</param>
+    /// <param name="goal">Steps 1 and 2.</param>
+    /// <param name="solutions">The solutions that can matter.</param>
+    /// <param name="broken">Costs that cells cannot compare.</param>
+    public Completions(Method method, Part goal, ImmutableArray<Part> solutions, BrokenCosts broken)
     {
-        _rules = rules;
-        _goal = shown.Goal;
-        _shown = shown;
-        _facts = facts;
-        _cells = [.. facts.Select(fact => fact.Definition is { } definition
-            ? rules.Cells(definition, shown.Goal)
-            : ImmutableArray.Create(FactValue.Yes, FactValue.No))];
+        _method = method;
+        _broken = broken;
+        _kept = CellTable.Distinct([.. method.Axes.Select(axis => axis.Size)], [goal.Table, .. solutions.Select(part => part.Table)]);
+        _goal = goal.Keep(_kept);
+        _solutions = [.. solutions.Select(part => part.Keep(_kept))];
     }
 
-    /// <summary>False when an open fact has no cells to list, such as a whole list.</summary>
-    public bool CanBeListed => !_cells.Any(cells => cells.IsEmpty);
+    /// <summary>How many there are after merging; long.MaxValue when that is not enough to say.</summary>
+    public long Count => CellTable.Count(_kept.Select(kept => kept.Length));
 
-    /// <summary>How many there are; long.MaxValue when that is not enough to say.</summary>
-    public long Count => _cells.Aggregate(1L, (count, cells) =>
-        count > long.MaxValue / Math.Max(1, cells.Length) ? long.MaxValue : count * cells.Length);
+    /// <summary>Whether the parts tell any two answers along an axis apart.</summary>
+    private bool CanMatter(int axis) => _kept[axis].Length > 1;
 
-    /// <summary>
-    /// The advice as a function of the open facts. A branch stops where no open fact can matter any more,
-    /// so what is certainly the same is looked at once.
-    /// </summary>
-    public AdviceTree Explore(Situation situation)
+    /// <summary>The advice for every completion.</summary>
+    public AdviceTable Decide()
     {
-        var tree = new AdviceTree();
-        tree.Root = Explore(tree, situation, Assess(situation), 0);
-        return tree;
-    }
-
-    /// <summary>Changes the answers one at a time, from two starting points, and says whether an advice differs from the one shown.</summary>
-    public bool SomeDiffer(Situation situation, int budget)
-    {
-        foreach (var start in new Func<ImmutableArray<FactValue>, FactValue>[] { cells => cells[0], cells => cells[^1] })
+        ImmutableArray<int> axes = [.. Enumerable.Range(0, _kept.Length).Where(CanMatter)];
+        var table = new CellTable(axes, [.. axes.Select(axis => _kept[axis].Length)]);
+        var digits = new int[_kept.Length];
+        for (var place = 0; place < table.Values.Length; place++)
         {
-            var complete = Enumerable.Range(0, _facts.Length)
-                .Aggregate(situation, (answered, i) => _facts[i].Answer(answered, _goal, start(_cells[i])));
-            var variants = Enumerable.Range(0, _facts.Length)
-                .SelectMany(i => _cells[i].Select(cell => _facts[i].Answer(complete, _goal, cell)));
-            if (variants.Prepend(complete).Take(Math.Max(1, budget / 2)).Any(s => !Assess(s).SameAdvice(_shown)))
+            table.DigitsOf(place, digits);
+            table.Values[place] = AdviceAt(digits);
+        }
+
+        return new AdviceTable(_method.Axes, table, _numbers, _broken.Slots);
+    }
+
+    /// <summary>What the advice may turn on, when there are too many completions to look at: all that some part tells apart.</summary>
+    public ImmutableArray<OpenFact> MayDependOn(Exploration exploration)
+    {
+        var named = Enumerable.Range(0, _kept.Length).Where(CanMatter).SelectMany(axis => _method.Axes[axis].Names)
+            .Concat(exploration.Named(_broken.Slots))
+            .ToHashSet();
+        return [.. exploration.Open.Where(named.Contains)];
+    }
+
+    private int AdviceAt(int[] digits)
+    {
+        var before = _goal.Values[_goal.PlaceOf(digits)];
+        var profiles = before;
+        if (before == Part.SolutionsDecide)
+        {
+            foreach (var solution in _solutions)
             {
-                return true;
+                profiles = Pair(profiles, solution.Values[solution.PlaceOf(digits)]);
             }
         }
 
-        return false;
-    }
-
-    private int Explore(AdviceTree tree, Situation situation, GoalVerdict verdict, int from)
-    {
-        var open = OpenFacts.Of(verdict, situation).InAskingOrder.Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
-        for (var i = from; i < _facts.Length; i++)
+        if (!_advice.TryGetValue(profiles, out var number))
         {
-            if (open.Contains(_facts[i].Name))
-            {
-                var at = i;
-                return tree.Branch(_facts[at].Name, [.. _cells[at].Select(cell =>
-                {
-                    var answered = _facts[at].Answer(situation, _goal, cell);
-                    return Explore(tree, answered, Assess(answered), at + 1);
-                })]);
-            }
+            number = Weigh(digits, profiles, before == Part.SolutionsDecide);
+            _advice.Add(profiles, number);
         }
 
-        return tree.Leaf(verdict);
+        return number;
     }
 
-    private GoalVerdict Assess(Situation situation) => Assessment.Weigh(Findings.Of(_rules, situation, _goal))[0];
+    /// <summary>One number for two: the same for the same two.</summary>
+    private int Pair(int profiles, int next)
+    {
+        if (!_pairs.TryGetValue((profiles, next), out var pair))
+        {
+            // Above all kinds of advice, which come first in the chain.
+            pair = _pairs.Count + (int)AdviceKind.Choice + 1;
+            _pairs.Add((profiles, next), pair);
+        }
+
+        return pair;
+    }
+
+    private int Weigh(int[] digits, int profiles, bool solutionsDecide)
+    {
+        var original = new int[digits.Length];
+        for (var axis = 0; axis < digits.Length; axis++)
+        {
+            original[axis] = _kept[axis][digits[axis]];
+        }
+
+        var verdict = _method.Weigh(_method.Goal, original).Verdict;
+        return solutionsDecide && _broken.Decide(verdict) ? _numbers.Unsettled(profiles) : _numbers.Of(verdict);
+    }
 }

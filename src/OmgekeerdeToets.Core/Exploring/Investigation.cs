@@ -10,33 +10,35 @@ internal sealed record Investigation(Robustness Robustness, ImmutableArray<OpenF
 {
     public static Investigation Of(IRuleSet rules, Situation situation, GoalVerdict verdict, int budget)
     {
-        var open = OpenFacts.Of(verdict, situation);
-        if (open.InAskingOrder.IsEmpty)
+        var exploration = Exploration.Of(rules, situation, verdict);
+        if (exploration.Open.IsEmpty)
         {
-            return Settled(budget > 0, open.InAskingOrder, Truth.True, complete: budget > 0);
+            return Settled(budget > 0, exploration.Open, Truth.True, complete: budget > 0);
         }
 
         if (budget == 0)
         {
-            return Settled(investigated: false, open.InAskingOrder, Truth.Unknown, complete: false);
+            return Settled(investigated: false, exploration.Open, Truth.Unknown, complete: false);
         }
 
-        var completions = new Completions(rules, verdict, open.InAskingOrder);
-        if (!completions.CanBeListed)
-        {
-            return Settled(investigated: true, open.InAskingOrder, Truth.Unknown, complete: false);
-        }
-
-        if (!open.IsSeparable || completions.Count > budget)
+        var completions = exploration.Completions(budget);
+        if (completions is null || completions.Count > budget)
         {
             // What is tried is real, so a difference is certain; that nothing differs is not.
-            var differs = completions.SomeDiffer(situation, budget);
-            return Settled(investigated: true, open.InAskingOrder, differs ? Truth.False : Truth.Unknown, complete: false);
+            var differs = RealCompletions.SomeDiffer(rules, situation, verdict, exploration.Facts, budget);
+            return Settled(
+                investigated: true,
+                completions?.MayDependOn(exploration) ?? exploration.Open,
+                differs ? Truth.False : Truth.Unknown,
+                complete: false);
         }
 
-        var tree = completions.Explore(situation);
-        var same = tree.IsAlways(verdict) ? Truth.True : Truth.False;
-        return Settled(investigated: true, tree.DependsOn(open.InAskingOrder), same, complete: true);
+        var advice = completions.Decide();
+        var same = advice.IsAlways(verdict) ? Truth.True
+            : advice.IsExact || advice.CertainlyDiffers(verdict) ? Truth.False
+            : RealCompletions.SomeDiffer(rules, situation, verdict, exploration.Facts, budget) ? Truth.False
+            : Truth.Unknown;
+        return Settled(investigated: true, advice.DependsOn(exploration), same, advice.IsExact);
     }
 
     private static Investigation Settled(bool investigated, ImmutableArray<OpenFact> questions, Truth same, bool complete) =>

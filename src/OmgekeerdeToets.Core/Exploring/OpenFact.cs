@@ -36,6 +36,9 @@ internal sealed record OpenFact
         ? (OfOrganisation ? "draagvlak_organisatie " : "draagvlak ") + Backing
         : MemberName is null ? Definition!.Name : $"{Definition!.QualifiedName} ({MemberName})";
 
+    /// <summary>What the engine calls it; null for backing.</summary>
+    public Slot? Slot { get; init; }
+
     /// <summary>The same situation with this answered.</summary>
     public Situation Answer(Situation situation, Goal goal, FactValue value)
     {

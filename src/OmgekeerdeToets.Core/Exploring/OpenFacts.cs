@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Steps.Consequences;
+using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Exploring;
@@ -8,58 +9,72 @@ namespace OmgekeerdeToets.Exploring;
 internal sealed class OpenFacts
 {
     private readonly Situation _situation;
+    private readonly OpenCells _cells;
     private readonly Dictionary<string, OpenFact> _open = new(StringComparer.Ordinal);
 
-    private OpenFacts(Situation situation) => _situation = situation;
-
-    /// <summary>False when a comparison reads several open facts, or one through a formula, or when a whole list is open.</summary>
-    public bool IsSeparable { get; private set; } = true;
-
-    public ImmutableArray<OpenFact> InAskingOrder { get; private set; } = [];
-
-    public static OpenFacts Of(GoalVerdict verdict, Situation situation)
+    private OpenFacts(Situation situation, OpenCells cells)
     {
-        var open = new OpenFacts(situation);
+        _situation = situation;
+        _cells = cells;
+    }
+
+    public static ImmutableArray<OpenFact> Of(IRuleSet rules, Situation situation, GoalVerdict shown) =>
+        Exploration.Of(rules, situation, shown).Open;
+
+    public static ImmutableArray<OpenFact> InAskingOrder(GoalVerdict verdict, Situation situation, OpenCells cells)
+    {
+        var open = new OpenFacts(situation, cells);
         foreach (var (rule, step) in RulesThatMatter(verdict))
         {
-            open.AddReads(rule, rule.Leaves, step);
+            open.AddReads(rule, cells.Of(rule), step);
         }
 
         foreach (var solution in CanStillMatter(verdict))
         {
             open.AddAmounts(solution.Solution);
-            open.AddBacking(verdict, solution);
+            open.AddBacking(solution);
         }
 
-        open.InAskingOrder =
+        return
         [
             .. open._open.Values
                 .OrderBy(fact => fact.Step)
                 .ThenBy(fact => fact.Definition?.Sensitivity)
                 .ThenBy(fact => fact.Name, StringComparer.Ordinal),
         ];
-        return open;
-    }
-
-    private static IEnumerable<(Rule Rule, int Step)> RulesThatMatter(GoalVerdict verdict)
-    {
-        var goal = verdict.Goal;
-        if (verdict.Outcome.AtStake == Truth.False && !goal.AtStake.AsksWhetherKnown)
-        {
-            return [];
-        }
-
-        return new[] { (goal.AtStake, 1) }
-            .Concat(goal.CoreValues.Select(argument => (argument.Rule, 2)))
-            .Concat(CanStillMatter(verdict).SelectMany(solution => RulesOf(solution.Solution)));
     }
 
     /// <summary>
     /// Solutions that some answer may bring in. One that fell on a rule which no answer can turn stays fallen:
     /// answering never turns "no" into "yes", unless the rule asks whether something is known.
     /// </summary>
-    private static IEnumerable<SolutionVerdict> CanStillMatter(GoalVerdict verdict) =>
+    public static IEnumerable<SolutionVerdict> CanStillMatter(GoalVerdict verdict) =>
         verdict.Solutions.Where(solution => !solution.Reasons.Any(reason => StaysFallen(reason, solution)));
+
+    /// <summary>The rules of a solution, each with the step it belongs to.</summary>
+    public static IEnumerable<(Rule Rule, int Step)> RulesOf(Solution solution)
+    {
+        var help = solution.Helps.When is { } when ? new[] { (when, 3) } : [];
+        return help
+            .Append((solution.Suitable, 3))
+            .Concat(solution.Consequences.Select(consequence => (consequence.Rule, 3)))
+            .Concat(solution.Arguments.Select(argument => (argument.Rule, 3)))
+            .Concat(solution.Conditions.Where(c => c.Kind == ConditionKind.Rule).Select(condition => (condition.Rule, 3)))
+            .Concat(solution.LegalEntries.Select(entry => (entry.Rule, 4)));
+    }
+
+    /// <summary>The rules of steps 1 and 2.</summary>
+    public static IEnumerable<Rule> RulesOf(Goal goal) =>
+        goal.CoreValues.Select(argument => argument.Rule).Prepend(goal.AtStake);
+
+    /// <summary>The amounts that make up the costs of a solution.</summary>
+    public static IEnumerable<Amount> AmountsOf(Solution solution) =>
+        solution.Consequences.Where(consequence => consequence.Money is not null).Select(consequence => consequence.Money!.Amount);
+
+    private static IEnumerable<(Rule Rule, int Step)> RulesThatMatter(GoalVerdict verdict) =>
+        new[] { (verdict.Goal.AtStake, 1) }
+            .Concat(verdict.Goal.CoreValues.Select(argument => (argument.Rule, 2)))
+            .Concat(CanStillMatter(verdict).SelectMany(solution => RulesOf(solution.Solution)));
 
     private static bool StaysFallen(Reason reason, SolutionVerdict solution) => reason switch
     {
@@ -72,29 +87,18 @@ internal sealed class OpenFacts
         _ => false,
     };
 
-    private static IEnumerable<(Rule Rule, int Step)> RulesOf(Solution solution)
-    {
-        var help = solution.Helps.When is { } when ? new[] { (when, 3) } : [];
-        return help
-            .Append((solution.Suitable, 3))
-            .Concat(solution.Consequences.Select(consequence => (consequence.Rule, 3)))
-            .Concat(solution.Arguments.Select(argument => (argument.Rule, 3)))
-            .Concat(solution.Conditions.Where(c => c.Kind == ConditionKind.Rule).Select(condition => (condition.Rule, 3)))
-            .Concat(solution.LegalEntries.Select(entry => (entry.Rule, 4)));
-    }
-
     private void AddAmounts(Solution solution)
     {
         foreach (var consequence in solution.Consequences)
         {
             if (consequence.Money is { } money)
             {
-                AddReads(consequence.Rule, money.Amount.Leaves, 3);
+                AddReads(consequence.Rule, _cells.Of(money.Amount).Reads, 3);
             }
         }
     }
 
-    private void AddBacking(GoalVerdict verdict, SolutionVerdict solution)
+    private void AddBacking(SolutionVerdict solution)
     {
         if (solution.Consequences.Backing.Resident == Truth.Unknown)
         {
@@ -116,60 +120,33 @@ internal sealed class OpenFacts
         ReadBy = solution.Suitable,
     });
 
-    private void AddReads(Rule rule, ImmutableArray<LeafReads> leaves, int step)
+    private void AddReads(Rule rule, OpenReads reads, int step)
     {
-        foreach (var leaf in leaves)
+        foreach (var slot in reads.All)
         {
-            var count = 0;
-            foreach (var definition in leaf.Facts)
+            Add(slot.Member is { } member ? FieldOf(member, slot, rule, step) : new OpenFact
             {
-                count += definition.List is null ? AddConcept(definition, rule, step) : AddField(definition, rule, step);
-            }
-
-            IsSeparable &= count == 0 || (leaf.Direct && leaf.Facts.Length == 1);
+                Definition = slot.Fact,
+                Slot = slot,
+                Step = step,
+                ReadBy = rule,
+            });
         }
     }
 
-    private int AddConcept(FactDefinition definition, Rule rule, int step)
+    private OpenFact FieldOf(ListMember member, Slot slot, Rule rule, int step)
     {
-        if (_situation.ValueOf(definition).IsKnown)
+        var list = _situation.Blueprint.FindFact(slot.Fact.List!)!;
+        return new OpenFact
         {
-            return 0;
-        }
-
-        IsSeparable &= definition.Type != FactType.List;
-        Add(new OpenFact { Definition = definition, Step = step, ReadBy = rule });
-        return 1;
-    }
-
-    private int AddField(FactDefinition field, Rule rule, int step)
-    {
-        var list = _situation.Blueprint.FindFact(field.List!)!;
-        var value = _situation.ValueOf(list);
-        if (!value.IsKnown)
-        {
-            return AddConcept(list, rule, step);
-        }
-
-        var count = 0;
-        for (var i = 0; i < value.Members.Length; i++)
-        {
-            if (!value.Members[i].ValueOf(field).IsKnown)
-            {
-                Add(new OpenFact
-                {
-                    Definition = field,
-                    List = list,
-                    Member = i,
-                    MemberName = value.Members[i].Name,
-                    Step = step,
-                    ReadBy = rule,
-                });
-                count++;
-            }
-        }
-
-        return count;
+            Definition = slot.Fact,
+            Slot = slot,
+            List = list,
+            Member = _situation.ValueOf(list).Members.IndexOf(member),
+            MemberName = member.Name,
+            Step = step,
+            ReadBy = rule,
+        };
     }
 
     /// <summary>The first reader counts: rules come in the order of the steps.</summary>

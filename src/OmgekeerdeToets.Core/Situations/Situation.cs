@@ -20,6 +20,9 @@ public sealed class Situation
     /// <summary>The name of the case; null for a line of a stream.</summary>
     public string? Name => _content.Name;
 
+    /// <summary>The line of the stream it came from (<i>regel</i>), counted from 1; null for a case of its own.</summary>
+    public int? Line => _content.Line == 0 ? null : _content.Line;
+
     /// <summary>The reference date (<i>peildatum</i>): rules, norms and law count as they stand on this day.</summary>
     public DateOnly ReferenceDate => _content.ReferenceDate;
 

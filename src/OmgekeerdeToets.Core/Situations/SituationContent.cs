@@ -31,6 +31,9 @@ internal sealed record SituationContent
 
     public required DateOnly ReferenceDate { get; init; }
 
+    /// <summary>The line of the stream it came from, counted from 1; 0 for a case of its own.</summary>
+    public int Line { get; init; }
+
     public Occasion Occasion { get; init; } = NoOccasion;
 
     public HelpRequest? HelpRequest { get; init; }

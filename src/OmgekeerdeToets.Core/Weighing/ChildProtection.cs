@@ -39,7 +39,7 @@ internal static class ChildProtection
         return false;
     }
 
-    private static bool Protects(Solution solution, Findings findings)
+    internal static bool Protects(Solution solution, Findings findings)
     {
         foreach (var consequence in solution.Consequences)
         {

@@ -55,26 +55,24 @@ internal static class Scale
         return GoalVerdict.Of(outcome, carried, kind, solutions, findings);
     }
 
-    /// <summary>The best are all that nobody goes before.</summary>
+    /// <summary>The best are all that nobody goes before; of two that are beaten already it does not matter who would win.</summary>
     private static void MarkBest(Span<WeighedSolution> solutions, Balance balance)
     {
-        foreach (ref var candidate in solutions)
+        for (var i = 0; i < solutions.Length; i++)
         {
-            candidate = candidate with { IsBest = candidate.IsPossible && !IsBeaten(candidate, solutions, balance) };
-        }
-    }
-
-    private static bool IsBeaten(in WeighedSolution candidate, ReadOnlySpan<WeighedSolution> solutions, Balance balance)
-    {
-        foreach (ref readonly var other in solutions)
-        {
-            if (other.IsPossible && balance.Compare(other, candidate, out _) == Standing.First)
+            ref var one = ref solutions[i];
+            one = one with { IsBest = one.IsPossible };
+            for (var j = 0; j < i; j++)
             {
-                return true;
+                ref var other = ref solutions[j];
+                if (one.IsPossible && other.IsPossible && (one.IsBest || other.IsBest))
+                {
+                    var standing = balance.Compare(one, other, out _);
+                    one = one with { IsBest = one.IsBest && standing != Standing.Second };
+                    other = other with { IsBest = other.IsBest && standing != Standing.First };
+                }
             }
         }
-
-        return false;
     }
 
     private static void Recommend(Span<WeighedSolution> solutions)

@@ -38,11 +38,32 @@ internal static class CaseFile
         return new Loaded<BoundCase>(bound, CitizenNumbers.Cover(messages.ToSorted(), tainted));
     }
 
+    /// <summary>One line of a stream, JSON: no case of a person, so without occasion, names or free text.</summary>
+    public static Loaded<Situation> ReadLine(
+        string path, int number, ReadOnlySpan<byte> bytes, Blueprint blueprint, DateOnly? referenceDate)
+    {
+        var messages = new DiagnosticBag();
+        return Utf8Text.Decode(path, bytes, messages, number) is { } source
+            ? BindLine(source, JsonReader.Read(source, messages), blueprint, referenceDate, messages)
+            : Loaded.Of<Situation>(null, messages);
+    }
+
+    /// <summary>One line of a stream that was read into a tree, JSON or not.</summary>
+    public static Loaded<Situation> BindLine(
+        SourceText source, YamlFile line, Blueprint blueprint, DateOnly? referenceDate, DiagnosticBag messages)
+    {
+        var tainted = CitizenNumbers.Refuse(source, line.Root, messages);
+        var bound = Bind(line, blueprint, referenceDate, messages, isLine: true)?.Situation;
+        var numbered = bound is null ? null : new Situation(blueprint, bound.Content with { Line = source.FirstLineNumber });
+        return new Loaded<Situation>(numbered, CitizenNumbers.Cover(messages.ToSorted(), tainted));
+    }
+
     private static bool IsJson(SourceText source) =>
         source.Path.EndsWith(JsonExtension, StringComparison.OrdinalIgnoreCase)
         || source.Content.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal);
 
-    private static BoundCase? Bind(YamlFile file, Blueprint blueprint, DateOnly? referenceDate, DiagnosticBag messages)
+    private static BoundCase? Bind(
+        YamlFile file, Blueprint blueprint, DateOnly? referenceDate, DiagnosticBag messages, bool isLine = false)
     {
         if (file.Root is null)
         {
@@ -55,8 +76,11 @@ internal static class CaseFile
             return null;
         }
 
-        var context = ReadContext.Of(file, messages);
-        if (CaseSyntaxReader.Read(file.Root, context, referenceDate is not null) is not { } syntax)
+        var context = ReadContext.Of(file, messages, isLine);
+        var read = isLine
+            ? CaseSyntaxReader.ReadLine(file.Root, context, referenceDate is not null)
+            : CaseSyntaxReader.Read(file.Root, context, referenceDate is not null);
+        if (read is not { } syntax)
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using OmgekeerdeToets.Cases;
+using OmgekeerdeToets.Cases.Lines;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Text;
@@ -47,6 +48,22 @@ public sealed class CaseReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(name);
         return SituationOf(ReadCase(name, Encoding.UTF8.GetBytes(text)));
+    }
+
+    /// <summary>
+    /// Reads many cases, one JSON object on each line, in order and without holding more than a part of the stream. A line serves a
+    /// <i>doorrekening</i>, the effect of rules on many, and not advice about somebody: it needs no <c>aanleiding</c>, and names and
+    /// free text are refused in it. A line that is refused is a result with its diagnostics, and the lines after it are read.
+    /// <see cref="Situation.Line"/>, and the line of a diagnostic, say which line it was; blank lines are passed over.
+    /// A line may be 1 MB long.
+    /// </summary>
+    /// <param name="lines">The stream, UTF-8; it is read to its end and stays open. Diagnostics call it <c>regels</c>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
+    public IAsyncEnumerable<Loaded<Situation>> ReadLines(Stream lines, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        return CaseLines.Read(lines, new LineReader(_pack.Blueprint, ReferenceDate), cancellationToken);
     }
 
     internal Loaded<BoundCase> ReadCase(string name, ReadOnlySpan<byte> bytes) =>

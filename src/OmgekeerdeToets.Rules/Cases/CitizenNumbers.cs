@@ -51,7 +51,7 @@ internal static class CitizenNumbers
 
     private static IEnumerable<int> LinesOf(Span span)
     {
-        var last = span.Source.LineAt(span.End) + 1;
+        var last = span.Source.LineAt(span.End) + span.Source.FirstLineNumber;
         return Enumerable.Range(span.Line, last - span.Line + 1);
     }
 

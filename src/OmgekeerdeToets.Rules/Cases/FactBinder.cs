@@ -84,8 +84,8 @@ internal sealed class FactBinder
             : ValueReader.Read(definition, syntax.Value.Value, syntax.Value.Span, _messages);
         Keep(syntax.Name, value is null ? null : new Fact(definition, value)
         {
-            JudgedBy = syntax.By.Value,
-            Because = syntax.Because.Value,
+            JudgedBy = syntax.By.IsBroken ? null : syntax.By.Value,
+            Because = syntax.Because.IsBroken ? null : syntax.Because.Value,
         });
     }
 

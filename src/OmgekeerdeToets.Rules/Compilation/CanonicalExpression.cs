@@ -10,7 +10,14 @@ internal static class CanonicalExpression
     public static string Of(BoundExpression expression)
     {
         var head = Head(expression);
-        return expression.Children.IsEmpty ? head : $"({head} {string.Join(' ', expression.Children.Select(Of))})";
+        return expression.Children.IsEmpty ? head : $"({head} {string.Join(' ', Parts(expression))})";
+    }
+
+    /// <summary>What is joined with <c>en</c> or <c>of</c>, and what something is one of, means the same in any order.</summary>
+    private static IEnumerable<string> Parts(BoundExpression expression)
+    {
+        var parts = expression.Children.Select(Of);
+        return expression is BoundLogic or BoundMembership ? parts.Order(StringComparer.Ordinal) : parts;
     }
 
     private static string Head(BoundExpression expression) => expression switch

@@ -33,5 +33,7 @@ internal sealed class RuleFingerprint(CanonicalHash hash, BoundPack pack)
         }
     }
 
-    private void Add(ImmutableArray<BoundExpression> conditions) => hash.Add(conditions.Select(CanonicalExpression.Of));
+    // All of them, or any of them: in which order they stand means nothing.
+    private void Add(ImmutableArray<BoundExpression> conditions) =>
+        hash.Add(conditions.Select(CanonicalExpression.Of).Order(StringComparer.Ordinal));
 }

@@ -30,6 +30,7 @@ internal static class Catalog
         .. CaseValueMessages.All,
         .. ProposalMessages.All,
         .. ExpectationMessages.All,
+        .. StreamMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =

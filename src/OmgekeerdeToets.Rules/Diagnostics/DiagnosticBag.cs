@@ -27,7 +27,7 @@ internal sealed class DiagnosticBag
             return;
         }
 
-        var line = span.Source.Line(span.Line - 1);
+        var line = span.Source.Line(span.Source.LineAt(span.Start));
         Keep(Of(message) with
         {
             Path = span.Source.Path,

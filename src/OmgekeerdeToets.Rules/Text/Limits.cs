@@ -9,6 +9,9 @@ internal static class Limits
     /// <summary>Bytes in one file.</summary>
     public const int LargestFile = 1024 * 1024;
 
+    /// <summary>Bytes in one line of a stream: a line holds one case.</summary>
+    public const int LongestLine = LargestFile;
+
     /// <summary>Bytes in all files of a pack together, cases too.</summary>
     public const long LargestPack = 20L * 1024 * 1024;
 

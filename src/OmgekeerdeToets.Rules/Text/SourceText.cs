@@ -23,6 +23,9 @@ internal sealed class SourceText
 
     public string Content { get; }
 
+    /// <summary>What the first line is called: 1 for a file, another number for one line of a stream.</summary>
+    public int FirstLineNumber { get; init; } = 1;
+
     public int LineCount => _lineStarts.Length;
 
     /// <summary>The 0-based line that holds the offset.</summary>

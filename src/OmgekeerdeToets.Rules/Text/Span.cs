@@ -11,10 +11,10 @@ internal readonly record struct Span(SourceText Source, int Start, int Length)
     public string Text => Source.Content.Substring(Start, Length);
 
     /// <summary>1-based, for people.</summary>
-    public int Line => Source.LineAt(Start) + 1;
+    public int Line => Source.LineAt(Start) + Source.FirstLineNumber;
 
     /// <summary>1-based, in characters, for people.</summary>
-    public int Column => Start - Source.LineStart(Line - 1) + 1;
+    public int Column => Start - Source.LineStart(Source.LineAt(Start)) + 1;
 
     /// <summary>A part of this span, by offset from its start.</summary>
     public Span Slice(int offset, int length) => new(Source, Start + offset, length);
@@ -23,7 +23,7 @@ internal readonly record struct Span(SourceText Source, int Start, int Length)
     public Span To(Span last) => new(Source, Start, last.End - Start);
 
     /// <summary>This span, ending where its first line does, so that a message points at a line.</summary>
-    public Span FirstLine => new(Source, Start, Math.Min(Length, Source.Line(Line - 1).TrimEnd().Length - (Column - 1)));
+    public Span FirstLine => new(Source, Start, Math.Min(Length, Source.Line(Source.LineAt(Start)).TrimEnd().Length - (Column - 1)));
 
     public SourceLocation Location => new(Source.Path, Line, Column);
 }

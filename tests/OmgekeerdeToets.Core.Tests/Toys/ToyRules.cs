@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Law;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
@@ -127,7 +128,7 @@ internal sealed class ToyRules : IRuleSet
         }
     }
 
-    public ImmutableArray<FactValue> Cells(FactDefinition fact, Goal goal) => [FactValue.Yes, FactValue.No];
+    public OpenCells Cells(Situation situation, Goal goal) => OpenCells.FromLeaves(this, situation, goal);
 
     public TraceNode Explain(Situation situation, Rule rule) =>
         new() { Id = rule.Id, Text = rule.Id, Verdict = _rules[rule.Index](situation).ToString() };

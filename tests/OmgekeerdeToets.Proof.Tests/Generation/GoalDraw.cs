@@ -20,7 +20,7 @@ internal sealed class GoalDraw(Draw draw, RuleDraw rules, PackSize size)
             $"leefgebied: {draw.Pick(LifeDomains)}",
             .. draw.Chance(15) ? RuleDraw.Period(draw).Select(line => line with { CanGo = true }) : [],
             .. Shown(draw, rules),
-            new Block("beoogd_effect:", rules.When("aan_de_orde_als"), "omdat: Hierom speelt het."),
+            new Block("beoogd_effect:", rules.When("aan_de_orde_als", simple: 60), "omdat: Hierom speelt het."),
             new Block("grondwaarden:", Enumerable.Range(0, draw.Between(1, 2)).Select(i => RuleDraw.Item(CoreValue(first: i == 0)))),
             new Block("oplossingen:", draw.Chance(50) ? solutions.Append(SolutionDraw.Nothing(rules)) : solutions),
         ];

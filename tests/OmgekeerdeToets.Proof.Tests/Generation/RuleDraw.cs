@@ -31,12 +31,13 @@ internal sealed class RuleDraw(Draw draw, FormulaDraw formulas, Vocabulary vocab
         }
     }
 
-    /// <summary>A key with the conditions that must hold.</summary>
-    public Block When(string key)
+    /// <summary>A key with the conditions that must hold; now and then so simple that they often do.</summary>
+    public Block When(string key, int simple = 20)
     {
-        if (draw.Chance(55))
+        var isSimple = draw.Chance(simple);
+        if (isSimple || draw.Chance(55))
         {
-            var line = formulas.Condition(draw.Chance(15) ? depth + 1 : depth);
+            var line = formulas.Condition(isSimple ? 0 : draw.Pick(depth - 1, depth, depth, depth + 1));
             return new Block($"{key}: {line.Text}") { Shorter = [.. line.Parts.Where(CanBegin).Select(part => $"{key}: {part}")] };
         }
 

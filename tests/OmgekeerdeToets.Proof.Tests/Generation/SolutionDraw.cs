@@ -26,7 +26,7 @@ internal sealed class SolutionDraw(Draw draw, RuleDraw rules)
             $"titel: De weg {name}",
             $"vorm: {(burdens ? draw.Pick("maatregel", "boete") : needsNoLaw ? draw.Pick("gesprek", "contact") : draw.Pick(Forms))}",
             new Block("helpt:", [$"hoeveel: {draw.Pick("helemaal", "deels")}", "omdat: Zo helpt het.", .. draw.Chance(25) ? [rules.When("als") with { CanGo = true }] : Array.Empty<Block>()]),
-            rules.When("geschikt_als"),
+            rules.When("geschikt_als", simple: 60),
             .. draw.Chance(25) ? [new Block("standaardaanpak: ja") { CanGo = true }] : Array.Empty<Block>(),
             .. draw.Chance(15) ? RuleDraw.Period(draw).Select(line => line with { CanGo = true }) : [],
             .. GoalDraw.Shown(draw, rules),

@@ -94,7 +94,7 @@ public sealed class BrokenEngineTests
         public void Find(Situation situation, Findings findings) => engine.Find(
             new Situation(situation.Blueprint, situation.Content with { ReferenceDate = situation.ReferenceDate.AddDays(-1) }), findings);
 
-        public ImmutableArray<FactValue> Cells(FactDefinition fact, Steps.Goals.Goal goal) => engine.Cells(fact, goal);
+        public Exploring.OpenCells Cells(Situation situation, Steps.Goals.Goal goal) => engine.Cells(situation, goal);
 
         public TraceNode Explain(Situation situation, Rule rule) => engine.Explain(situation, rule);
     }

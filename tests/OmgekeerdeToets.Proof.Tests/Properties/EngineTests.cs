@@ -1,3 +1,4 @@
+using System.Globalization;
 using OmgekeerdeToets.Proof.Tests.Generation;
 
 namespace OmgekeerdeToets.Proof.Tests.Properties;
@@ -6,12 +7,27 @@ namespace OmgekeerdeToets.Proof.Tests.Properties;
 public sealed class EngineTests
 {
     private const int Packs = 100;
-    private const int CasesPerPack = 20;
+    private const int Cases = 20;
+    private const int CasesInLongMode = 100;
+    private const ulong Seed = 20261122;
 
     [Fact]
-    public void The_engine_finds_what_the_reference_finds_on_generated_packs() =>
-        Proving.ForPacks(Packs, PackSize.Usual, (sample, pack) => Difference(sample, pack, pack.Rules, CasesPerPack));
+    public void The_engine_finds_what_the_reference_finds_on_generated_packs()
+    {
+        var census = new Census();
+        if (LongMode.IsOn)
+        {
+            InLongMode(census);
+            return;
+        }
 
+        Proving.ForPacks(Packs, PackSize.Usual, (sample, pack) => Compare(sample, pack, census, Cases), Seed);
+
+        census.TooFew().Should().BeEmpty("what was hardly tried is not proven");
+        census.DistinctPacks.Should().Be(Packs);
+    }
+
+    /// <summary>The first case in which an engine says something else than the reference; null when there is none.</summary>
     internal static Failure? Difference(Sample sample, RulePack pack, IRuleSet engine, int cases)
     {
         var reference = Engines.ReferenceOf(pack);
@@ -24,5 +40,63 @@ public sealed class EngineTests
         }
 
         return null;
+    }
+
+    private static Failure? Compare(Sample sample, RulePack pack, Census census, int cases)
+    {
+        if (sample.IsDrawn)
+        {
+            census.Count(pack);
+        }
+
+        var reference = Engines.ReferenceOf(pack);
+        foreach (var situation in sample.Cases(pack, cases))
+        {
+            var (found, meant) = (Findings.Of(pack.Rules, situation), Findings.Of(reference, situation));
+            var (advice, right) = (Assessment.Weigh(found), Assessment.Weigh(meant));
+            if (Engines.Difference(found, meant) is { } difference)
+            {
+                return new Failure(sample, difference, situation);
+            }
+
+            if (Engines.Difference(advice, right) is { } other)
+            {
+                return new Failure(sample, other, situation);
+            }
+
+            census.Count(meant);
+            census.Count(right);
+        }
+
+        return null;
+    }
+
+    private static void InLongMode(Census census)
+    {
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"OMGEKEERDETOETS_ZAAD={LongMode.Seed}"));
+        Proving.ForPacks(
+            LongMode.Packs,
+            PackSize.Usual,
+            (sample, pack) =>
+            {
+                var failure = Compare(sample, pack, census, CasesInLongMode);
+                if (census.Packs % 100 == 0)
+                {
+                    Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{census.Packs} packs, {census.Cases} cases"));
+                }
+
+                return failure;
+            },
+            LongMode.Seed,
+            Environment.ProcessorCount);
+
+        var command = string.Create(
+            CultureInfo.InvariantCulture,
+            $"OMGEKEERDETOETS_LANG=ja OMGEKEERDETOETS_ZAAD={LongMode.Seed} dotnet test -c Release tests/OmgekeerdeToets.Proof.Tests --filter EngineTests");
+        File.WriteAllText(
+            Checkout.Path("tests", "OmgekeerdeToets.Proof.Tests", "Results", "engines.md"),
+            census.Report("Engine and reference on generated packs", command));
+        census.TooFew().Should().BeEmpty("what was hardly tried is not proven");
+        census.DistinctPacks.Should().BeGreaterThanOrEqualTo(Math.Min(LongMode.Packs, 10_000));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Weighing;
 
@@ -13,10 +14,10 @@ internal static class Engines
     public static string? Difference(IRuleSet engine, IRuleSet reference, Situation situation)
     {
         var (found, meant) = (Findings.Of(engine, situation), Findings.Of(reference, situation));
-        return InFindings(found, meant) ?? InAdvice(found, meant);
+        return Difference(found, meant) ?? Difference(Assessment.Weigh(found), Assessment.Weigh(meant));
     }
 
-    private static string? InFindings(Findings found, Findings meant)
+    public static string? Difference(Findings found, Findings meant)
     {
         var truths = found.Truths;
         var amounts = found.Amounts;
@@ -39,9 +40,8 @@ internal static class Engines
         return null;
     }
 
-    private static string? InAdvice(Findings found, Findings meant)
+    public static string? Difference(ImmutableArray<GoalVerdict> advices, ImmutableArray<GoalVerdict> meants)
     {
-        var (advices, meants) = (Assessment.Weigh(found), Assessment.Weigh(meant));
         for (var i = 0; i < advices.Length; i++)
         {
             if (Show(advices[i]) is var said && Show(meants[i]) is var right && said != right)

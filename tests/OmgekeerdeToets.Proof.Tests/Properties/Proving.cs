@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 using OmgekeerdeToets.Proof.Tests.Cases;
@@ -15,8 +16,10 @@ internal static class Proving
     /// <param name="difference">What is wrong with a pack, and in which case; null when nothing is.</param>
     /// <param name="seed">Where the drawing begins.</param>
     /// <param name="threads">How many packs are looked at at once.</param>
+    /// <param name="property">What is tried; names the folder of what fails.</param>
     public static void ForPacks(
-        int packs, PackSize size, Func<Sample, RulePack, Failure?> difference, ulong seed = 20261122, int threads = 1)
+        int packs, PackSize size, Func<Sample, RulePack, Failure?> difference, ulong seed = 20261122, int threads = 1,
+        [CallerMemberName] string property = "")
     {
         var config = Config.QuickThrowOnFailure
             .WithMaxTest(packs)
@@ -43,7 +46,7 @@ internal static class Proving
         }
         catch (Exception exception) when (smallest is not null)
         {
-            throw new InvalidOperationException($"{smallest.Keep()}\n{exception.Message}", exception);
+            throw new InvalidOperationException($"{smallest.Keep(property)}\n{exception.Message}", exception);
         }
     }
 }
@@ -52,10 +55,15 @@ internal static class Proving
 internal sealed record Failure(Sample Sample, string What, Situation? Case = null)
 {
     /// <summary>Writes it to disk as a pack with its case, ready to be moved to the corpus, and says where.</summary>
-    public string Keep()
+    public string Keep(string property)
     {
-        var name = Sample.Seed.ToString(CultureInfo.InvariantCulture);
+        var name = string.Create(CultureInfo.InvariantCulture, $"{property}-{Sample.Seed}");
         var folder = Checkout.Path("artifacts", "proof", name);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
         Sample.Text.WriteTo(folder);
         if (Case is not null)
         {

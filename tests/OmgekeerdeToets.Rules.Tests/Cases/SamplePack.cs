@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Law;
 using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Situations;
@@ -87,12 +88,7 @@ internal sealed class SamplePack : IRuleSet
         }
     }
 
-    public ImmutableArray<FactValue> Cells(FactDefinition fact, Goal goal) => fact.Type switch
-    {
-        FactType.YesNo => [FactValue.Yes, FactValue.No],
-        FactType.Number => [FactValue.Of(8m, fact.Unit), FactValue.Of(9m, fact.Unit)],
-        _ => [],
-    };
+    public OpenCells Cells(Situation situation, Goal goal) => OpenCells.FromLeaves(this, situation, goal, new Fraction(8));
 
     public TraceNode Explain(Situation situation, Rule rule) => new()
     {

@@ -8,7 +8,7 @@ namespace OmgekeerdeToets.Rules.Tests.Diagnostics;
 public sealed class MessagePageTests
 {
     /// <summary>Their mistake does not fit on a page; YamlReaderTests and RulePack's own tests make it.</summary>
-    private static readonly string[] ToldOnly = ["OT1001", "OT1003", "OT1005", "OT1008", "OT1009", "OT1214", "OT3010", "OT4017"];
+    private static readonly string[] ToldOnly = ["OT1001", "OT1003", "OT1005", "OT1008", "OT1009", "OT1214", "OT3010", "OT4017", "OT4052"];
 
     /// <summary>The codes of the command line are declared there, and their pages are tested there.</summary>
     private static readonly string[] CommandLine = ["OT50", "OT90"];
@@ -74,11 +74,25 @@ public sealed class MessagePageTests
             return Calculator.Calculate(example.Marked.Text.TrimEnd('\n')).Diagnostics;
         }
 
+        if (example.IsStream)
+        {
+            return LoadStream(example);
+        }
+
         var pack = Pipeline.Load(example.IsJson ? PageExample.Basis : example.Files());
         var isCase = example.Path.StartsWith("casussen/", StringComparison.Ordinal);
         var ofCase = isCase && pack.IsOk
             ? new CaseReader(pack.Value).ReadText(example.Marked.Text, example.Path).Diagnostics
             : [];
         return [.. pack.Diagnostics.Concat(ofCase).Distinct()];
+    }
+
+    private static List<Diagnostic> LoadStream(PageExample example)
+    {
+        var said = new List<Diagnostic>();
+        var run = new BatchRun(Pipeline.Load(PageExample.Basis).GetOrThrow()) { Said = said.Add };
+        var text = System.Text.Encoding.UTF8.GetBytes(example.Marked.Text);
+        run.RunAsync([new BatchInput(example.Path, example.Kind == "csv", () => new MemoryStream(text))], null).GetAwaiter().GetResult();
+        return said;
     }
 }

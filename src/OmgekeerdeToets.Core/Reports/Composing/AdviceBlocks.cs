@@ -50,7 +50,7 @@ internal static class AdviceBlocks
         {
             yield return new Paragraph(ProvisionalWording.Because(Provisional.Because(view.Context, advice.Robustness)));
         }
-        else if (OpenFacts.Of(advice.Verdict, view.Context.Situation).InAskingOrder.Length > 0)
+        else if (!OpenFacts.Of(view.Context.Result.Rules, view.Context.Situation, advice.Verdict).IsEmpty)
         {
             yield return new Paragraph(ProvisionalWording.Robust);
         }

@@ -1,26 +1,32 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 
 namespace OmgekeerdeToets.Reports.Json;
 
-/// <summary>The JSON Schema of <c>advies/1</c>, made from the same types as the JSON itself.</summary>
+/// <summary>The JSON Schema of a form, made from the same types as the JSON itself.</summary>
 internal static class AdviceSchema
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    public static string Text()
+    /// <summary>Of <c>advies/1</c>.</summary>
+    public static string Text() => Of(AdviceJsonContext.Ours.AdviceForm, AdviceForm.Name);
+
+    /// <param name="type">The form.</param>
+    /// <param name="name">What stands in its <c>formaat</c>.</param>
+    public static string Of(JsonTypeInfo type, string name)
     {
-        var schema = JsonSchemaExporter.GetJsonSchemaAsNode(AdviceJsonContext.Ours.AdviceForm, new JsonSchemaExporterOptions
+        var schema = JsonSchemaExporter.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions
         {
             TreatNullObliviousAsNonNullable = true,
-            TransformSchemaNode = Transform,
+            TransformSchemaNode = (context, node) => Transform(context, node, name),
         }).AsObject();
         schema.Insert(0, "$schema", Dialect);
-        schema.Insert(1, "title", AdviceForm.Name);
+        schema.Insert(1, "title", name);
         return schema.ToJsonString(AdviceJsonContext.Ours.Options) + "\n";
     }
 
-    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
+    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema, string name)
     {
         if (schema is JsonObject node && WordsOf(context) is { } words)
         {
@@ -33,7 +39,7 @@ internal static class AdviceSchema
 
         if (schema is JsonObject format && context is { PropertyInfo.Name: "formaat" })
         {
-            format["const"] = AdviceForm.Name;
+            format["const"] = name;
         }
 
         return schema;

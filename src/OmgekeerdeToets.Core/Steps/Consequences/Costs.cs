@@ -49,19 +49,24 @@ internal readonly record struct Costs(Fraction? Total, bool IsComplete)
     /// <summary>The amount over its term: the short term for what is short, the whole horizon for what is long. Null is unknown.</summary>
     internal static Fraction? OverHorizon(Money money, ConsequenceRule consequence, Findings findings)
     {
-        if (findings[money.Amount] is not { } amount)
+        if (findings[money.Amount] is not { } amount || money.Rhythm == Rhythm.Once)
         {
-            return null;
+            return findings[money.Amount];
         }
 
-        var months = consequence.LongTerm ? findings.Blueprint.HorizonMonths : findings.Blueprint.ShortTermMonths;
-        var times = money.Rhythm switch
+        return Fraction.TryMultiply(amount, Times(money, consequence.LongTerm, findings.Blueprint), out var total) ? total : null;
+    }
+
+    /// <summary>How many times the amount comes in its term.</summary>
+    internal static Fraction Times(Money money, bool longTerm, Blueprint blueprint)
+    {
+        var months = longTerm ? blueprint.HorizonMonths : blueprint.ShortTermMonths;
+        return money.Rhythm switch
         {
             Rhythm.Monthly => new Fraction(months),
             Rhythm.Yearly when Fraction.TryDivide(new Fraction(months), new Fraction(12), out var years) => years,
             _ => Fraction.One,
         };
-        return Fraction.TryMultiply(amount, times, out var total) ? total : null;
     }
 
     internal static CostBearer? BearerOf(AffectedParty party) => party switch

@@ -56,7 +56,7 @@ internal sealed class DecidingStatements(GoalContext context, Advice advice)
     public IEnumerable<Statement> Open()
     {
         var goal = context.Goal.Name;
-        var questions = OpenFacts.Of(context.Verdict, context.Situation).InAskingOrder
+        var questions = OpenFacts.Of(context.Result.Rules, context.Situation, context.Verdict)
             .Where(fact => advice.Robustness.DependsOn.Contains(fact.Name, StringComparer.Ordinal))
             .Select(fact => new Statement(fact.Name, fact.ReadBy.Id));
         ImmutableArray<Statement> said =

@@ -19,7 +19,7 @@ internal abstract record Evaluated
         _ => Interval.Open,
     };
 
-    public static Evaluated Of(bool value) => new EvaluatedTruth(value);
+    public static Evaluated Of(bool value) => value ? EvaluatedTruth.Yes : EvaluatedTruth.No;
 
     public static Evaluated Of(Fraction number) => new EvaluatedNumber(number);
 
@@ -49,7 +49,12 @@ internal abstract record Evaluated
     }
 }
 
-internal sealed record EvaluatedTruth(bool Value) : Evaluated;
+internal sealed record EvaluatedTruth(bool Value) : Evaluated
+{
+    public static readonly EvaluatedTruth Yes = new(true);
+
+    public static readonly EvaluatedTruth No = new(false);
+}
 
 internal sealed record EvaluatedNumber(Fraction Number) : Evaluated;
 

@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
 using OmgekeerdeToets.Binding;
 using OmgekeerdeToets.Binding.Goals;
-using OmgekeerdeToets.Compilation;
+using OmgekeerdeToets.Evaluation.Explaining;
+using OmgekeerdeToets.Evaluation.Open;
+using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Steps.Goals;
 
 namespace OmgekeerdeToets.Evaluation.Reference;
@@ -26,7 +27,7 @@ internal sealed class ReferenceRuleSet(BoundPack pack, Blueprint blueprint) : IR
         }
     }
 
-    public ImmutableArray<FactValue> Cells(FactDefinition fact, Goal goal) => FactCells.Of(fact, goal, pack);
+    public OpenCells Cells(Situation situation, Goal goal) => OpenReader.Of(pack, situation, goal);
 
     public TraceNode Explain(Situation situation, Rule rule) => RuleTrace.Of(pack.Rules[rule.Index], situation);
 

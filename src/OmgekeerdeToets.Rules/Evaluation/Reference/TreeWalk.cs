@@ -15,7 +15,7 @@ internal sealed partial class TreeWalk
     private readonly StepRecorder? _recorder;
 
     // A derivation may be used many times over; it comes to the same each time.
-    private readonly Dictionary<(DerivationSymbol Derivation, ListMember? Member), (Evaluated Result, Step? Step)> _derived = [];
+    private Dictionary<(DerivationSymbol Derivation, ListMember? Member), (Evaluated Result, Step? Step)>? _derived;
 
     private TreeWalk(IFactReader facts, StepRecorder? recorder)
     {
@@ -38,6 +38,9 @@ internal sealed partial class TreeWalk
     }
 
     public Evaluated Evaluate(BoundExpression expression) => Visit(expression, null);
+
+    /// <summary>What it comes to for the members it is about.</summary>
+    public Evaluated Evaluate(BoundExpression expression, Members? members) => Visit(expression, members);
 
     private Evaluated Visit(BoundExpression expression, Members? members)
     {
@@ -126,6 +129,7 @@ internal sealed partial class TreeWalk
     {
         var derivation = expression.Derivation;
         var member = derivation.List is null ? null : Members.At(members, expression.Depth);
+        _derived ??= [];
         if (_derived.TryGetValue((derivation, member), out var known))
         {
             _recorder?.Add(known.Step);

@@ -12,6 +12,13 @@ internal static class CaseShapes
         K.Unprejudiced, K.Decision, K.Aftermath, K.Fictional, K.Anonymised, K.Explanation, K.Source, K.Expected,
     ]);
 
+    /// <summary>A line of a stream. What a case may hold beside this is the words of people, or what was decided about one.</summary>
+    public static readonly Shape Line = new("een regel van een stroom", [],
+    [
+        K.ReferenceDate, K.Facts, K.Judgements, K.Backing, K.Goals, K.HelpRequest, K.DueCare, K.Occasion, K.Dates, K.Fictional, K.Anonymised,
+    ]);
+
+    public static readonly Shape LineJudgement = new("een beoordeling in een stroom", [K.Value], [K.By]);
     public static readonly Shape Occasion = new("`aanleiding`", [K.OwnInitiative], []);
     public static readonly Shape OwnInitiative = new("`eigen_initiatief`", [K.Who, K.What, K.Ground], []);
     public static readonly Shape Dates = new("`datums`", [], [K.Application, K.Period, K.Decision]);
@@ -45,7 +52,7 @@ internal static class CaseShapes
 
     public static ImmutableArray<Shape> All { get; } =
     [
-        Case, Occasion, OwnInitiative, Dates, HelpRequest, Fact, Judgement, Backing, DueCare, Tried, Particular, OwnProposal,
+        Case, Line, LineJudgement, Occasion, OwnInitiative, Dates, HelpRequest, Fact, Judgement, Backing, DueCare, Tried, Particular, OwnProposal,
         OwnHelps, OwnConsequence, OwnArgument, OwnLegal, Decision, Aftermath, Expectation,
     ];
 }

@@ -20,12 +20,32 @@ internal static class CaseSyntaxReader
         }
 
         ReportMissing(@case, K.Occasion, CaseMessages.OccasionMissing(), context);
+        ReportMissingDate(@case, context, hasReferenceDate);
+        return Read(@case);
+    }
+
+    /// <summary>One line of a stream: what a case says, without an occasion and without the words of people.</summary>
+    /// <param name="root">The whole line.</param>
+    /// <param name="context">Where messages go; <see cref="ReadContext.IsLine"/> is true.</param>
+    /// <param name="hasReferenceDate">The caller has a reference date, so that the line need not have one.</param>
+    public static CaseSyntax? ReadLine(YamlNode root, ReadContext context, bool hasReferenceDate)
+    {
+        var line = MappingCursor.Over(LineWords.Refuse(root, context), CaseShapes.Line, Start(root), context);
+        if (line.IsRefused)
+        {
+            return null;
+        }
+
+        ReportMissingDate(line, context, hasReferenceDate);
+        return Read(line);
+    }
+
+    private static void ReportMissingDate(MappingCursor @case, ReadContext context, bool hasReferenceDate)
+    {
         if (!hasReferenceDate)
         {
             ReportMissing(@case, K.ReferenceDate, CaseMessages.ReferenceDateMissing(), context);
         }
-
-        return Read(@case);
     }
 
     /// <summary>Two keys whose absence deserves more than that they are missing: why they are asked, and what to write.</summary>

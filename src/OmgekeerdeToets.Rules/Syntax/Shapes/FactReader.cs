@@ -24,7 +24,7 @@ internal static class FactReader
             fact.WordOrNull(K.Reason, Keywords.Choice.Reasons));
     }
 
-    /// <summary>A judgement always says by whom and why; a bare value is refused.</summary>
+    /// <summary>A judgement always says by whom and why; a bare value is refused, but for a line of a stream, which holds no reasons of people.</summary>
     public static JudgementSyntax? Judgement(Located<string> name, YamlNode node, ReadContext context)
     {
         if (node is BrokenNode)
@@ -32,7 +32,14 @@ internal static class FactReader
             return null;
         }
 
-        var judgement = MappingCursor.Over(node, CaseShapes.Judgement, name.Span, context, name.Value);
+        if (context.IsLine && node is ScalarNode)
+        {
+            var nobody = new Located<string>("", name.Span, IsBroken: true);
+            return new JudgementSyntax(name, MappingCursor.ReadText(name.Value, node, context), nobody, nobody);
+        }
+
+        var shape = context.IsLine ? CaseShapes.LineJudgement : CaseShapes.Judgement;
+        var judgement = MappingCursor.Over(node, shape, name.Span, context, name.Value);
         return new JudgementSyntax(name, judgement.Text(K.Value), judgement.Text(K.By), judgement.Text(K.Because));
     }
 

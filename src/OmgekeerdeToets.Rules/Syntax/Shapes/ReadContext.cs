@@ -17,10 +17,13 @@ internal sealed class ReadContext(DiagnosticBag diagnostics)
     /// <summary>Every key of a shape that has been asked for, as <c>shape/key</c>; a test holds it against the table, so that no key is dropped in silence.</summary>
     public IReadOnlySet<string> Asked => _asked;
 
+    /// <summary>A line of a stream: nobody's case, so without an occasion, and without the words of people.</summary>
+    public bool IsLine { get; init; }
+
     /// <summary>What the mistakes found before in this file excuse.</summary>
-    public static ReadContext Of(YamlFile file, DiagnosticBag diagnostics)
+    public static ReadContext Of(YamlFile file, DiagnosticBag diagnostics, bool isLine = false)
     {
-        var context = new ReadContext(diagnostics);
+        var context = new ReadContext(diagnostics) { IsLine = isLine };
         context.PossiblyDeclared.UnionWith(file.PossiblyDeclared);
         context.Excused.UnionWith(file.PossiblyDeclared);
         context.Excused.UnionWith(Guessed(file.Root));

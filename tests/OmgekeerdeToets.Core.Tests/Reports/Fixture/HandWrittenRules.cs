@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
@@ -58,12 +59,7 @@ internal sealed class HandWrittenRules : IRuleSet
         }
     }
 
-    public ImmutableArray<FactValue> Cells(FactDefinition fact, Goal goal) => fact.Type switch
-    {
-        FactType.YesNo => [FactValue.Yes, FactValue.No],
-        FactType.Number => [FactValue.Of(4, fact.Unit), FactValue.Of(30, fact.Unit)],
-        _ => [],
-    };
+    public OpenCells Cells(Situation situation, Goal goal) => OpenCells.FromLeaves(this, situation, goal, new Fraction(8));
 
     public TraceNode Explain(Situation situation, Rule rule)
     {

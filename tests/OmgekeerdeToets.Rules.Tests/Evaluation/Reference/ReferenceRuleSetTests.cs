@@ -1,3 +1,4 @@
+using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Wording;
 
 namespace OmgekeerdeToets.Rules.Tests.Evaluation.Reference;
@@ -97,7 +98,7 @@ public sealed class ReferenceRuleSetTests
             var before = Findings.Of(pack.Rules, situation);
             foreach (var open in pack.Facts.Where(fact => !situation.ValueOf(fact).IsKnown))
             {
-                foreach (var cell in pack.Rules.Cells(open, pack.Blueprint.Goals[0]))
+                foreach (var cell in pack.Rules.Cells(situation, pack.Blueprint.Goals[0]).Of(new Slot(open)))
                 {
                     var after = Findings.Of(pack.Rules, situation.With(new Fact(open, cell)));
                     pack.Bound.Rules.Select(body => body.Rule)

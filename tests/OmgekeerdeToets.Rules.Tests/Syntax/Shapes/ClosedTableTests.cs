@@ -69,6 +69,11 @@ public sealed class ClosedTableTests
         verwacht: { doel: { advies: oplossing } }
         """;
 
+    private const string Line = """
+        peildatum: 2026-11-01
+        beoordelingen: { oordeel: { waarde: ja, door: klantmanager } }
+        """;
+
     private const string Header = "naam: a\nversie: 1\ntaalversie: 1\ngemaakt_door: wij\nbeleid: { keuze: { waarde: 1 } }\ndekking: { uitzonderingen: { a: b } }";
 
     private const string Method = """
@@ -87,6 +92,7 @@ public sealed class ClosedTableTests
             .. Read(Declarations, ReadDeclarations),
             .. Read(Goal, (root, context) => GoalReader.Read(MappingCursor.OverItem(root, PackShapes.Goal, context))),
             .. Read(Case, (root, context) => CaseSyntaxReader.Read(root, context)),
+            .. Read(Line, (root, context) => CaseSyntaxReader.ReadLine(root, context, hasReferenceDate: false), isLine: true),
         ];
 
         var table = PackShapes.All.Concat(CaseShapes.All).SelectMany(shape => shape.Keys.Select(key => shape.Name + "/" + key));
@@ -108,11 +114,11 @@ public sealed class ClosedTableTests
         return (LawReader.Read(file), VocabularyReader.Concepts(file), VocabularyReader.Derivations(file), VocabularyReader.Norms(file), VocabularyReader.Checks(file));
     }
 
-    private static IReadOnlySet<string> Read(string text, Func<YamlNode, ReadContext, object?> read)
+    private static IReadOnlySet<string> Read(string text, Func<YamlNode, ReadContext, object?> read, bool isLine = false)
     {
         var bag = new DiagnosticBag();
         var file = YamlReader.Read(new SourceText("proef.yaml", text), bag);
-        var context = ReadContext.Of(file, bag);
+        var context = ReadContext.Of(file, bag, isLine);
         read(file.Root!, context).Should().NotBeNull();
         bag.ToSorted().Should().BeEmpty();
         return context.Asked;

@@ -1,0 +1,118 @@
+using System.Globalization;
+
+namespace OmgekeerdeToets.Cli.Output;
+
+/// <summary>A file that is being written beside the place where it belongs; it gets there when it is whole, or it was never there.</summary>
+internal sealed class PendingFile : IDisposable
+{
+    private readonly string _file;
+    private readonly string _path;
+    private readonly string? _beside;
+
+    private PendingFile(string file, string path, string? beside, Stream stream)
+    {
+        _file = file;
+        _path = path;
+        _beside = beside;
+        Stream = stream;
+    }
+
+    /// <summary>What it is written to.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Null, with what is wrong, when it cannot be written.</summary>
+    public static PendingFile? Open(string file, out Diagnostic? refusal)
+    {
+        refusal = null;
+        var path = Path.GetFullPath(file);
+        var beside = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.nieuw");
+        try
+        {
+            path = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+            if (IsDevice(path))
+            {
+                return new PendingFile(file, path, null, new FileStream(path, FileMode.Open, FileAccess.Write));
+            }
+
+            if (!Directory.Exists(path))
+            {
+                return new PendingFile(file, path, beside, new FileStream(beside, FileMode.Create, FileAccess.Write));
+            }
+        }
+        catch (Exception exception) when (IsOfTheFile(exception))
+        {
+            Forget(beside);
+        }
+
+        refusal = Messages.CannotWrite(file, Reason(path));
+        return null;
+    }
+
+    /// <summary>It is whole and takes its place; null unless that is refused.</summary>
+    public Diagnostic? Commit()
+    {
+        try
+        {
+            Stream.Dispose();
+            if (_beside is not null)
+            {
+                File.Move(_beside, _path, overwrite: true);
+            }
+
+            return null;
+        }
+        catch (Exception exception) when (IsOfTheFile(exception))
+        {
+            return Refusal();
+        }
+    }
+
+    /// <summary>What there is to say when writing fails.</summary>
+    public Diagnostic Refusal() => Messages.CannotWrite(_file, Reason(_path));
+
+    /// <summary>What was not committed is not there.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // What could not be written any more is taken away with the rest.
+        }
+
+        if (_beside is not null)
+        {
+            Forget(_beside);
+        }
+    }
+
+    /// <summary>A device is written to; putting a file in its place would break the machine.</summary>
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
+
+    private static bool IsOfTheFile(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private static void Forget(string beside)
+    {
+        try
+        {
+            File.Delete(beside);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // It was not made, or not by us; what matters was said already.
+        }
+    }
+
+    private static string Reason(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return "dat is een map";
+        }
+
+        return Directory.Exists(Path.GetDirectoryName(path)) ? "dat mag hier niet, of de schijf is vol" : "die map bestaat niet";
+    }
+}

@@ -1,0 +1,59 @@
+namespace OmgekeerdeToets.Numbers;
+
+/// <summary>Numbers as whole numbers of one small part: amounts in cents, say. Comparing those is comparing integers.</summary>
+internal readonly partial struct Fraction
+{
+    /// <summary>The least number of parts of one that makes all of these whole; 0 when there is none that computes in 64 bits.</summary>
+    public static long CommonScale(ReadOnlySpan<Fraction> numbers)
+    {
+        var scale = 1L;
+        foreach (ref readonly var number in numbers)
+        {
+            if (!number.TryGetSmall(out _, out var denominator))
+            {
+                return 0;
+            }
+
+            scale = scale / (long)GreatestCommonDivisor((ulong)scale, (ulong)denominator) * denominator;
+            if (scale > int.MaxValue)
+            {
+                return 0;
+            }
+        }
+
+        foreach (ref readonly var number in numbers)
+        {
+            if (!number.TryScale(scale, out _, out _))
+            {
+                return 0;
+            }
+        }
+
+        return scale;
+    }
+
+    /// <summary>How many whole parts are in this number, rounded down; false when that cannot be computed in 64 bits.</summary>
+    /// <param name="scale">How many parts go in one.</param>
+    /// <param name="whole">The number of parts; less than the greatest integer, so that it has a successor.</param>
+    /// <param name="isExact">True when nothing is left over.</param>
+    public bool TryScale(long scale, out long whole, out bool isExact)
+    {
+        isExact = true;
+        whole = 0;
+        if (!TryGetSmall(out var numerator, out var denominator)
+            || Math.BigMul(numerator, scale, out whole) != whole >> 63
+            || whole == long.MaxValue)
+        {
+            return false;
+        }
+
+        if (denominator != 1)
+        {
+            (whole, var rest) = Math.DivRem(whole, denominator);
+            isExact = rest == 0;
+            whole -= rest < 0 ? 1 : 0;
+        }
+
+        return true;
+    }
+}

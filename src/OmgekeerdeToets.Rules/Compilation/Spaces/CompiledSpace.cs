@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
+using OmgekeerdeToets.Numbers;
+using OmgekeerdeToets.Syntax.Conditions;
+
+namespace OmgekeerdeToets.Compilation.Spaces;
+
+/// <summary>
+/// Some rules and amounts of a pack, compiled for the days on which nothing dated in them changes. Immutable.
+/// </summary>
+internal sealed class CompiledRules
+{
+    /// <summary>The days it is good for.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>Its first conjunctions are the rules, in order.</summary>
+    public required CompiledSpace Space { get; init; }
+
+    /// <summary>The register of every amount, in order.</summary>
+    public required ImmutableArray<int> Amounts { get; init; }
+
+    public required RegisterNeeds Needs { get; init; }
+
+    public required ImmutableArray<(int Register, Fraction Value)> Numbers { get; init; }
+
+    public required ImmutableArray<(int Register, int Value)> Days { get; init; }
+
+    public required ImmutableArray<(int Register, string Value)> Texts { get; init; }
+}
+
+/// <summary>How many registers of each bank there are, and how many blocks of 128 conjunctions.</summary>
+internal readonly record struct RegisterNeeds(int Truths, int Numbers, int Dates, int Texts, int Blocks);
+
+/// <summary>
+/// Conjunctions over slots, and the steps that find their truth; a space of its own for every list. A block of conjunctions is
+/// four words: which of the first 64 were made false, which unknown, and the same for the other 64.
+/// </summary>
+internal sealed class CompiledSpace
+{
+    public const int ConjunctionsInBlock = 128;
+
+    public required SpaceStep[] Steps { get; init; }
+
+    public required Slot[] Slots { get; init; }
+
+    /// <summary>The rows of all cells of all slots.</summary>
+    public required Vector256<ulong>[] Rows { get; init; }
+
+    /// <summary>What constants make of the conjunctions, before anything is read.</summary>
+    public required Vector256<ulong>[] Start { get; init; }
+
+    /// <summary>The first block of what is found.</summary>
+    public required int At { get; init; }
+
+    /// <summary>The first block of what was found over all members together; only for the space of a list.</summary>
+    public required int TotalAt { get; init; }
+
+    public required NumberInput[] Inputs { get; init; }
+
+    public required MemberRun[] Lists { get; init; }
+}
+
+/// <summary>Something that rules read, with what each of its cells does to the conjunctions that read it.</summary>
+internal sealed class Slot
+{
+    /// <summary>Row 0 is that of the unknown, row p + 1 that of position p.</summary>
+    public required int FirstRow { get; init; }
+
+    /// <summary>The first block of conjunctions it touches.</summary>
+    public required int At { get; init; }
+
+    /// <summary>How many blocks it touches: the length of a row.</summary>
+    public required int Length { get; init; }
+
+    public NumberPoints? Numbers { get; init; }
+
+    public WholePoints? Days { get; init; }
+
+    public TextPoints? Texts { get; init; }
+}
+
+/// <summary>How a number is read from a case: a host may state it in another unit than it is declared in.</summary>
+/// <param name="Fact">The index of its definition.</param>
+/// <param name="OtherUnit">The other unit it may be stated in; null when there is none.</param>
+/// <param name="Factor">What it is multiplied with then.</param>
+/// <param name="WhenUnknown">Within what it lies when it is unknown.</param>
+internal sealed record NumberInput(int Fact, string? OtherUnit, Fraction Factor, Interval WhenUnknown);
+
+/// <summary>A list whose members run through their space, and what is worked out of them together.</summary>
+internal sealed record MemberRun(int List, CompiledSpace Members, MemberAggregate[] Aggregates);
+
+/// <summary>A number worked out of all members.</summary>
+/// <param name="Aggregate">What is worked out; null for how many there are.</param>
+/// <param name="Counts">The truth of whether a member counts.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Target">Where the outcome goes.</param>
+internal readonly record struct MemberAggregate(Aggregate? Aggregate, int Counts, int Number, int Target);

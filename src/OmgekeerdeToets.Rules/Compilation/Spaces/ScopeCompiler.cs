@@ -1,0 +1,119 @@
+using OmgekeerdeToets.Binding.Expressions;
+using OmgekeerdeToets.Binding.Goals;
+
+namespace OmgekeerdeToets.Compilation.Spaces;
+
+/// <summary>
+/// Compiles what is evaluated once per case, or once per member of a list: one scope for the case, and below it scopes for
+/// lists. An expression is compiled in the innermost scope whose member it reads, and everything further in reads its register.
+/// </summary>
+/// <param name="plan">What all scopes share.</param>
+/// <param name="list">The list whose members run through it; null for the case itself.</param>
+/// <param name="stage">When the members run: after everything of this stage around them.</param>
+internal sealed partial class ScopeCompiler(SpacePlan plan, FactDefinition? list, int stage)
+{
+    private readonly int _scope = plan.Scopes.Count;
+    private readonly List<(int Conjunction, Truth Truth)> _constants = [];
+
+    // For every conjunction, the last stage of what it reads.
+    private readonly List<int> _conjunctions = [];
+    private readonly SlotDrafts _slots = new(plan);
+    private readonly StepDrafts _steps = new();
+
+    /// <summary>A conjunction that holds, until a literal is added to it.</summary>
+    public int NewConjunction()
+    {
+        _conjunctions.Add(0);
+        return _conjunctions.Count - 1;
+    }
+
+    /// <summary>A rule: its conditions must hold and its exceptions must not. Out of its validity it does not hold.</summary>
+    public void AddRule(int conjunction, RuleBody body)
+    {
+        var literals = new List<Literal>();
+        if (!plan.Epoch.Holds(body.Rule.Validity))
+        {
+            Place(conjunction, Literal.Of(Truth.False));
+            return;
+        }
+
+        foreach (var condition in body.Conditions)
+        {
+            Collect(condition, negated: false, null, literals);
+        }
+
+        foreach (var exception in body.Exceptions)
+        {
+            Collect(exception, negated: true, null, literals);
+        }
+
+        literals.ForEach(literal => Place(conjunction, literal));
+    }
+
+    /// <summary>A conjunction of literals.</summary>
+    private int Conjunction(IEnumerable<Literal> literals)
+    {
+        var conjunction = NewConjunction();
+        foreach (var literal in literals)
+        {
+            Place(conjunction, literal);
+        }
+
+        return conjunction;
+    }
+
+    private void Place(int conjunction, Literal literal)
+    {
+        if (literal.Test is null)
+        {
+            _constants.Add((conjunction, literal.Constant));
+            return;
+        }
+
+        var slot = _slots.For(literal.Source, conjunction, out var isNew);
+        if (isNew)
+        {
+            Spread(literal.Source, slot.Number);
+        }
+
+        slot.Draft.Add(conjunction, literal.Test);
+        _conjunctions[conjunction] = Math.Max(_conjunctions[conjunction], StageOf(literal.Source));
+    }
+
+    private void Spread(Source source, int slot) => _steps.Add(StageOf(source), source.Kind switch
+    {
+        SourceKind.Conjunction => new StepDraft(StepKind.SpreadConjunction, slot, source.Scope, source.Index),
+        SourceKind.NumberFact => new StepDraft(StepKind.SpreadNumberFact, slot, source.Index),
+        SourceKind.TruthFact => new StepDraft(StepKind.SpreadTruthFact, slot, source.Index),
+        SourceKind.DateFact => new StepDraft(StepKind.SpreadDateFact, slot, source.Index),
+        SourceKind.TextFact => new StepDraft(StepKind.SpreadTextFact, slot, source.Index),
+        SourceKind.Truth => new StepDraft(StepKind.SpreadTruth, slot, source.Index),
+        SourceKind.Number => new StepDraft(StepKind.SpreadNumber, slot, source.Index),
+        SourceKind.Date => new StepDraft(StepKind.SpreadDate, slot, source.Index),
+        _ => new StepDraft(StepKind.SpreadText, slot, source.Index),
+    });
+
+    private int StageOf(Source source) => source.Kind switch
+    {
+        SourceKind.Conjunction when source.Scope == _scope => _conjunctions[source.Index],
+        SourceKind.Conjunction => plan.Scopes[source.Scope].StageAfter,
+        SourceKind.Truth => _steps.StageOf(new Register(Bank.Truth, source.Index)),
+        SourceKind.Number => _steps.StageOf(new Register(Bank.Number, source.Index)),
+        SourceKind.Date => _steps.StageOf(new Register(Bank.Date, source.Index)),
+        SourceKind.Text => _steps.StageOf(new Register(Bank.Text, source.Index)),
+        _ => 0,
+    };
+
+    private int ListIndex => list!.Index;
+
+    /// <summary>The stage in which what the members came to is there.</summary>
+    private int StageAfter => stage + 1;
+
+    /// <summary>The scope in which an expression is evaluated: that of the innermost member it reads.</summary>
+    private ScopeCompiler HomeOf(BoundExpression expression, Surroundings? around) =>
+        MemberDepth.Innermost(expression) is var depth && depth == MemberDepth.None ? plan.Root : Surroundings.At(around, depth);
+
+    /// <summary>The body of a derivation stands in the scope of its own member alone, or in none.</summary>
+    private Surroundings? Within(BoundDerivation derivation) =>
+        derivation.Derivation.List is null ? null : new Surroundings(this, null);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Binding.Expressions;
+using OmgekeerdeToets.Binding.Goals;
+
+namespace OmgekeerdeToets.Compilation.Spaces;
+
+/// <summary>From bound rules and formulas to a decision space, as they stand on one day.</summary>
+internal static class SpaceCompiler
+{
+    public static CompiledRules Compile(
+        ReadOnlySpan<RuleBody> rules, ReadOnlySpan<BoundExpression> formulas, DateOnly? day)
+    {
+        var plan = new SpacePlan(new Epoch(day));
+        var root = new ScopeCompiler(plan, null, 0);
+        plan.Scopes.Add(root);
+        // INVARIANT: the rules are the first conjunctions, in order; what they are made of comes after them.
+        foreach (var _ in rules)
+        {
+            root.NewConjunction();
+        }
+
+        for (var i = 0; i < rules.Length; i++)
+        {
+            root.AddRule(i, rules[i]);
+        }
+
+        var amounts = ImmutableArray.CreateBuilder<int>(formulas.Length);
+        foreach (var formula in formulas)
+        {
+            amounts.Add(root.Value(formula, null).Index);
+        }
+
+        return Build(plan, amounts.ToImmutable());
+    }
+
+    private static CompiledRules Build(SpacePlan plan, ImmutableArray<int> amounts)
+    {
+        foreach (var scope in plan.Scopes)
+        {
+            scope.PlaceBlocks();
+        }
+
+        var space = plan.Root.Build();
+        return new CompiledRules
+        {
+            Period = plan.Epoch.Period,
+            Space = space,
+            Amounts = amounts,
+            Needs = plan.Needs,
+            Numbers = [.. plan.Constants(Bank.Number).Select(constant => (constant.Register, constant.Value.Number))],
+            Days = [.. plan.Constants(Bank.Date).Select(constant => (constant.Register, (int)constant.Value.Number.Numerator))],
+            Texts = [.. plan.Constants(Bank.Text).Select(constant => (constant.Register, constant.Value.Text!))],
+        };
+    }
+}

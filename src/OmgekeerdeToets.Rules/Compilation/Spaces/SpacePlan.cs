@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Numbers;
+
+namespace OmgekeerdeToets.Compilation.Spaces;
+
+/// <summary>What all scopes of one compilation share: the day, the registers, the constants, the blocks.</summary>
+internal sealed class SpacePlan(Epoch epoch)
+{
+    // Register 0 of each bank is the unknown; three truths and the reference date have a fixed place.
+    private readonly int[] _registers = [3, 1, 2, 1];
+    private readonly Dictionary<(Bank Bank, Point Value), Register> _constants = [];
+    private readonly Dictionary<Register, Point> _points = [];
+    private readonly HashSet<Register> _bounded = [];
+    private int _blocks;
+
+    public Epoch Epoch => epoch;
+
+    public List<ScopeCompiler> Scopes { get; } = [];
+
+    /// <summary>The scope of the case itself, outside every list.</summary>
+    public ScopeCompiler Root => Scopes[0];
+
+    public RegisterNeeds Needs => new(
+        _registers[(int)Bank.Truth], _registers[(int)Bank.Number], _registers[(int)Bank.Date], _registers[(int)Bank.Text], _blocks);
+
+    public Register NewRegister(Bank bank) => new(bank, _registers[(int)bank]++);
+
+    public int NewBlocks(int count) => (_blocks += count) - count;
+
+    public Register Constant(Bank bank, Point value)
+    {
+        if (!_constants.TryGetValue((bank, value), out var register))
+        {
+            register = NewRegister(bank);
+            _constants.Add((bank, value), register);
+            _points.Add(register, value);
+        }
+
+        return register;
+    }
+
+    public Register Constant(Fraction? number) => number is { } value ? Constant(Bank.Number, new Point(value)) : new Register(Bank.Number, 0);
+
+    /// <summary>The constant a register holds; null when its value depends on the case.</summary>
+    public Point? PointOf(Register register) => _points.TryGetValue(register, out var point) ? point : null;
+
+    public ImmutableArray<(int Register, Point Value)> Constants(Bank bank) =>
+        [.. _points.Where(pair => pair.Key.Bank == bank).Select(pair => (pair.Key.Index, pair.Value)).OrderBy(pair => pair.Index)];
+
+    /// <summary>Remembers that a number may be unknown within bounds.</summary>
+    public void CanBeBounded(Register number) => _bounded.Add(number);
+
+    public bool IsBounded(Register register) => _bounded.Contains(register);
+
+    public bool IsBounded(Source source) => source.Kind == SourceKind.Number && IsBounded(new Register(Bank.Number, source.Index));
+}

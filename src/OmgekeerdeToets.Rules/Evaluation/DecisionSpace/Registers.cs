@@ -1,0 +1,165 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using OmgekeerdeToets.Compilation.Spaces;
+using OmgekeerdeToets.Numbers;
+
+namespace OmgekeerdeToets.Evaluation.DecisionSpace;
+
+/// <summary>How much is known of a number.</summary>
+internal enum Knowledge : byte
+{
+    None,
+    Exact,
+
+    /// <summary>Unknown, but within bounds.</summary>
+    Bounds,
+}
+
+/// <summary>
+/// The scratch of one thread: what one case comes to on its way through a space. Grows to the largest space it has seen, and
+/// then nothing is allocated any more. No value stays behind that could name somebody: texts are cleared.
+/// </summary>
+internal sealed class Registers
+{
+    /// <summary>The day number of a date that is unknown.</summary>
+    public const int NoDay = -1;
+
+    [ThreadStatic]
+    private static Registers? _ofThisThread;
+
+    private Knowledge[] _knowledge = [];
+    private Fraction[] _numbers = [];
+    private Interval[] _bounds = [];
+    private Item[] _items = [];
+    private int _itemsTaken;
+
+    public Truth[] Truths { get; private set; } = [];
+
+    public int[] Days { get; private set; } = [];
+
+    public string?[] Texts { get; private set; } = [];
+
+    /// <summary>What was found of the conjunctions of every space.</summary>
+    public Vector256<ulong>[] Blocks { get; private set; } = [];
+
+    /// <summary>The same blocks, word by word.</summary>
+    public Span<ulong> Words => MemoryMarshal.Cast<Vector256<ulong>, ulong>(Blocks.AsSpan());
+
+    /// <summary>The registers of this thread, with the constants of these rules in them.</summary>
+    public static Registers For(CompiledRules rules, DateOnly? referenceDate)
+    {
+        var registers = _ofThisThread ??= new Registers();
+        registers.MakeRoom(rules.Needs);
+        registers._itemsTaken = 0;
+        foreach (var (register, value) in rules.Numbers)
+        {
+            registers.Set(register, value);
+        }
+
+        foreach (var (register, value) in rules.Days)
+        {
+            registers.Days[register] = value;
+        }
+
+        foreach (var (register, value) in rules.Texts)
+        {
+            registers.Texts[register] = value;
+        }
+
+        registers.Days[Register.ReferenceDate.Index] = referenceDate?.DayNumber ?? NoDay;
+        return registers;
+    }
+
+    /// <summary>Takes room for so many items; they stand from the returned place on, until they are given back.</summary>
+    public int TakeItems(int count)
+    {
+        var first = _itemsTaken;
+        _itemsTaken += count;
+        if (_items.Length < _itemsTaken)
+        {
+            Array.Resize(ref _items, _itemsTaken);
+        }
+
+        return first;
+    }
+
+    /// <summary>Gives back the items from a place on.</summary>
+    public void GiveBackItems(int first) => _itemsTaken = first;
+
+    /// <summary>What an aggregate sees of every member, from a place on.</summary>
+    public Span<Item> Items(int first, int count) => _items.AsSpan(first, count);
+
+    public void ForgetTexts() => Texts.AsSpan().Clear();
+
+    public bool IsKnown(int number) => _knowledge[number] == Knowledge.Exact;
+
+    /// <summary>A number that is known.</summary>
+    public ref readonly Fraction Number(int number) => ref _numbers[number];
+
+    /// <summary>Where a number must lie.</summary>
+    public Interval BoundsOf(int number) => _knowledge[number] switch
+    {
+        Knowledge.Exact => Interval.Exactly(_numbers[number]),
+        Knowledge.Bounds => _bounds[number],
+        _ => Interval.Open,
+    };
+
+    public Knowledge KnowledgeOf(int number) => _knowledge[number];
+
+    public void Set(int number, in Fraction value)
+    {
+        _knowledge[number] = Knowledge.Exact;
+        _numbers[number] = value;
+    }
+
+    /// <summary>A number that could be computed, or was too large.</summary>
+    public void Set(int number, bool isKnown, in Fraction value)
+    {
+        _knowledge[number] = isKnown ? Knowledge.Exact : Knowledge.None;
+        _numbers[number] = value;
+    }
+
+    /// <summary>A number within bounds; bounds that leave one number make it known.</summary>
+    public void Set(int number, in Interval bounds)
+    {
+        var single = bounds.Single;
+        _knowledge[number] = single is not null ? Knowledge.Exact : bounds.IsOpen ? Knowledge.None : Knowledge.Bounds;
+        _numbers[number] = single.GetValueOrDefault();
+        _bounds[number] = bounds;
+    }
+
+    public void SetUnknown(int number) => _knowledge[number] = Knowledge.None;
+
+    public void Copy(int from, int to)
+    {
+        _knowledge[to] = _knowledge[from];
+        _numbers[to] = _numbers[from];
+        _bounds[to] = _bounds[from];
+    }
+
+    private void MakeRoom(in RegisterNeeds needs)
+    {
+        if (Truths.Length < needs.Truths)
+        {
+            Truths = new Truth[needs.Truths];
+            Truths[(int)Truth.False] = Truth.False;
+            Truths[(int)Truth.True] = Truth.True;
+        }
+
+        if (_numbers.Length < needs.Numbers)
+        {
+            _knowledge = new Knowledge[needs.Numbers];
+            _numbers = new Fraction[needs.Numbers];
+            _bounds = new Interval[needs.Numbers];
+        }
+
+        if (Days.Length < needs.Dates)
+        {
+            Days = new int[needs.Dates];
+            Days[0] = NoDay;
+        }
+
+        Texts = Texts.Length < needs.Texts ? new string?[needs.Texts] : Texts;
+        Blocks = Blocks.Length < needs.Blocks ? new Vector256<ulong>[needs.Blocks] : Blocks;
+    }
+}

@@ -1,0 +1,58 @@
+using OmgekeerdeToets.Compilation.Spaces;
+
+namespace OmgekeerdeToets.Evaluation.DecisionSpace;
+
+/// <summary>The members of a list, one by one through their space.</summary>
+internal readonly ref partial struct SpaceRun
+{
+    private void RunMembers(MemberRun run)
+    {
+        var list = situation[run.List]?.Value ?? FactValue.NotAsked;
+        var total = registers.Blocks.AsSpan(run.Members.TotalAt, run.Members.Start.Length);
+        if (!list.IsKnown)
+        {
+            total.Fill(ConjunctionBits.AllUnknown);
+            foreach (ref readonly var aggregate in run.Aggregates.AsSpan())
+            {
+                registers.SetUnknown(aggregate.Target);
+            }
+
+            return;
+        }
+
+        total.Clear();
+        var members = list.Members;
+        var first = registers.TakeItems(run.Aggregates.Length * members.Length);
+        for (var i = 0; i < members.Length; i++)
+        {
+            RunMember(run, members[i]);
+            for (var j = 0; j < run.Aggregates.Length; j++)
+            {
+                registers.Items(first + (j * members.Length), members.Length)[i] = ItemOf(in run.Aggregates[j]);
+            }
+        }
+
+        for (var j = 0; j < run.Aggregates.Length; j++)
+        {
+            var items = registers.Items(first + (j * members.Length), members.Length);
+            registers.Set(run.Aggregates[j].Target, Aggregation.BoundsOf(run.Aggregates[j].Aggregate, items));
+        }
+
+        registers.GiveBackItems(first);
+    }
+
+    // Of all members together a conjunction is false when it is of one of them, and so on: their truths are its operands.
+    private void RunMember(MemberRun run, ListMember member)
+    {
+        new SpaceRun(registers, run.Members, situation, member.Fields, member.Name).Execute();
+        var total = registers.Blocks.AsSpan(run.Members.TotalAt, run.Members.Start.Length);
+        var found = registers.Blocks.AsSpan(run.Members.At, total.Length);
+        for (var i = 0; i < total.Length; i++)
+        {
+            total[i] |= found[i];
+        }
+    }
+
+    private Item ItemOf(in MemberAggregate aggregate) =>
+        new(registers.Truths[aggregate.Counts], registers.BoundsOf(aggregate.Number));
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
+using OmgekeerdeToets.Compilation.Spaces;
+
+namespace OmgekeerdeToets.Evaluation.DecisionSpace;
+
+/// <summary>One case, or one member of a list, on its way through a space.</summary>
+/// <param name="registers">The scratch.</param>
+/// <param name="space">The space.</param>
+/// <param name="situation">What the case states, by the index of the definition.</param>
+/// <param name="facts">The same of the member; of the case when it runs itself.</param>
+/// <param name="name">The name of the member.</param>
+internal readonly ref partial struct SpaceRun(
+    Registers registers, CompiledSpace space, ImmutableArray<Fact?> situation, ImmutableArray<Fact?> facts, string name)
+{
+    /// <summary>Finds the truth of every conjunction; afterwards it stands in the blocks of the space.</summary>
+    public void Execute()
+    {
+        space.Start.CopyTo(registers.Blocks.AsSpan(space.At));
+        foreach (ref readonly var step in space.Steps.AsSpan())
+        {
+            switch (step.Kind)
+            {
+                case <= StepKind.SpreadText:
+                    SpreadRows(in step);
+                    break;
+                case StepKind.RunMembers:
+                    RunMembers(space.Lists[step.A]);
+                    break;
+                case <= StepKind.KnowNumber:
+                    registers.Truths[step.Target] = TruthOf(in step);
+                    break;
+                case <= StepKind.Since:
+                    ComputeNumber(in step);
+                    break;
+                case <= StepKind.ChooseDate:
+                    registers.Days[step.Target] = DayOf(in step);
+                    break;
+                default:
+                    registers.Texts[step.Target] = TextOf(in step);
+                    break;
+            }
+        }
+    }
+
+    private void SpreadRows(in SpaceStep step)
+    {
+        var slot = space.Slots[step.Target];
+        switch (step.Kind)
+        {
+            case StepKind.SpreadTruthFact:
+                Spread(slot, (int)ValueOf(step.A).Truth);
+                break;
+            case StepKind.SpreadNumberFact:
+                Spread(slot, 1 + PositionOf(slot, space.Inputs[step.A]));
+                break;
+            case StepKind.SpreadDateFact:
+                Spread(slot, 1 + PositionOf(slot, DayOf(ValueOf(step.A))));
+                break;
+            case StepKind.SpreadTextFact:
+                Spread(slot, 1 + PositionOf(slot, ValueOf(step.A).Text));
+                break;
+            case StepKind.SpreadConjunction:
+                Spread(slot, (int)TruthAt(step.A, step.B));
+                break;
+            case StepKind.SpreadTruth:
+                Spread(slot, (int)registers.Truths[step.A]);
+                break;
+            case StepKind.SpreadNumber:
+                SpreadNumber(slot, step.A);
+                break;
+            case StepKind.SpreadDate:
+                Spread(slot, 1 + PositionOf(slot, registers.Days[step.A]));
+                break;
+            default:
+                Spread(slot, 1 + PositionOf(slot, registers.Texts[step.A]));
+                break;
+        }
+    }
+
+    // Row 0 is that of the unknown; of a truth, row 1 is "nee" and row 2 "ja", as Truth counts.
+    private void Spread(Slot slot, int row)
+    {
+        var found = registers.Blocks.AsSpan(slot.At, slot.Length);
+        var added = space.Rows.AsSpan(slot.FirstRow + (row * slot.Length), slot.Length);
+        for (var i = 0; i < found.Length; i++)
+        {
+            found[i] |= added[i];
+        }
+    }
+
+    private void SpreadNumber(Slot slot, int number)
+    {
+        switch (registers.KnowledgeOf(number))
+        {
+            case Knowledge.Exact:
+                Spread(slot, 1 + slot.Numbers!.PositionOf(in registers.Number(number)));
+                break;
+            case Knowledge.Bounds:
+                SpreadBetween(slot, registers.BoundsOf(number));
+                break;
+            default:
+                Spread(slot, 0);
+                break;
+        }
+    }
+
+    // A leaf is decided when all cells from low to high agree: false where all make it false, unknown where only some do.
+    private void SpreadBetween(Slot slot, in Numbers.Interval bounds)
+    {
+        var low = bounds.Low is { } least ? slot.Numbers!.PositionOf(in least) : 0;
+        var high = bounds.High is { } most ? slot.Numbers!.PositionOf(in most) : slot.Numbers!.LastPosition;
+        var found = registers.Blocks.AsSpan(slot.At, slot.Length);
+        for (var i = 0; i < found.Length; i++)
+        {
+            var (all, some) = (Vector256<ulong>.AllBitsSet, Vector256<ulong>.Zero);
+            for (var row = low + 1; row <= high + 1; row++)
+            {
+                var added = space.Rows[slot.FirstRow + (row * slot.Length) + i];
+                all &= added;
+                some |= added;
+            }
+
+            found[i] |= ConjunctionBits.Between(all, some);
+        }
+    }
+
+    private int PositionOf(Slot slot, NumberInput input) =>
+        TryRead(input, out var number) ? slot.Numbers!.PositionOf(in number) : CellTest.Unknown;
+
+    private static int PositionOf(Slot slot, int day) => day == Registers.NoDay ? CellTest.Unknown : slot.Days!.PositionOf(day);
+
+    private static int PositionOf(Slot slot, string? text) => text is null ? CellTest.Unknown : slot.Texts!.PositionOf(text);
+
+    private Truth TruthAt(int word, int bit)
+    {
+        var words = registers.Words;
+        return ConjunctionBits.TruthOf(words[word] >> bit, words[word + 1] >> bit);
+    }
+
+    private FactValue ValueOf(int fact) => facts[fact]?.Value ?? FactValue.NotAsked;
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Binding.Expressions;
+using OmgekeerdeToets.Binding.Goals;
+using OmgekeerdeToets.Evaluation.Reference;
+using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Situations;
+using OmgekeerdeToets.Syntax.Conditions;
+
+namespace OmgekeerdeToets.Evaluation.Explaining;
+
+/// <summary>A condition above its operands: <c>en</c>, <c>of</c>, <c>niet</c>, <c>als … dan … anders …</c>, or one without any.</summary>
+internal sealed record GroupShape(BoundExpression Expression, string Path) : TraceShape(TraceValues.Text(Expression), Path)
+{
+    private readonly TraceShape[] _operands = Below(Path, Expression.Children);
+
+    public override TraceNode At(in Place place, bool isException, out Truth truth)
+    {
+        var below = place.WithoutMember;
+        var nodes = ImmutableArray.CreateBuilder<TraceNode>(_operands.Length);
+        var all = Truth.True;
+        var some = Truth.False;
+        foreach (var operand in _operands)
+        {
+            nodes.Add(operand.At(below, isException: false, out var holds));
+            all = all.And(holds);
+            some = some.Or(holds);
+        }
+
+        truth = Expression switch
+        {
+            BoundLogic { Operator: LogicOperator.And } => all,
+            BoundLogic => some,
+            BoundNot => all.Not(),
+            _ => place.Evaluate(Expression).Truth,
+        };
+        return new TraceNode
+        {
+            Id = place.IdOf(Path),
+            Text = Text,
+            Verdict = CodeWords.Of(truth),
+            Member = place.Member,
+            Reason = _operands.Length == 0 ? TraceValues.Reason(place.Evaluate(Expression)) : null,
+            IsException = isException,
+            Children = nodes.MoveToImmutable(),
+        };
+    }
+}
+
+/// <summary>A derivation above its body, which it has while it is valid.</summary>
+internal sealed record DerivationShape(BoundDerivation Expression, string Path) : TraceShape(TraceValues.Text(Expression), Path)
+{
+    private readonly TraceShape _body = Below(Path, [Expression.Derivation.Body])[0];
+
+    public override TraceNode At(in Place place, bool isException, out Truth truth)
+    {
+        var derivation = Expression.Derivation;
+        var result = place.Evaluate(Expression);
+        truth = result.Truth;
+        var isValid = derivation.Validity.Contains(place.Case.Situation.ReferenceDate);
+        var members = derivation.List is null ? null : new Members(Members.At(place.Members, Expression.Depth), null);
+        return new TraceNode
+        {
+            Id = place.IdOf(Path),
+            Text = Text,
+            Verdict = CodeWords.Of(truth),
+            Member = place.Member,
+            Reason = isValid ? null : TraceValues.Reason(result),
+            IsException = isException,
+            Children = isValid ? [_body.At(place.WithoutMember with { Members = members }, isException: false, out _)] : [],
+        };
+    }
+}
+
+/// <summary>A quantifier above one node per member, which goes by the name of that member.</summary>
+internal sealed record QuantifierShape(BoundQuantifier Expression, string Path) : TraceShape(TraceValues.Text(Expression), Path)
+{
+    private readonly TraceShape _body = Of(Expression.Body, "");
+
+    public override TraceNode At(in Place place, bool isException, out Truth truth)
+    {
+        var result = place.Evaluate(Expression);
+        truth = result.Truth;
+        var id = place.IdOf(Path);
+        var names = new SiblingNames(id);
+        var nodes = ImmutableArray.CreateBuilder<TraceNode>();
+        foreach (var member in place.Case.Situation.ValueOf(Expression.List).Members)
+        {
+            var about = place with
+            {
+                Members = new Members(member, place.Members),
+                Below = names.Next(Slug.Of(member.Name)),
+                Member = member.Name,
+            };
+            nodes.Add(_body.At(about, isException: false, out _));
+        }
+
+        return new TraceNode
+        {
+            Id = id,
+            Text = Text,
+            Verdict = CodeWords.Of(truth),
+            Member = place.Member,
+            Reason = nodes.Count == 0 ? TraceValues.Reason(result) : null,
+            IsException = isException,
+            Children = nodes.DrainToImmutable(),
+        };
+    }
+}

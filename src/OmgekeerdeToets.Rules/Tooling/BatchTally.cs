@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Reports.Json;
+using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Steps.Goals;
+using OmgekeerdeToets.Weighing;
+
+namespace OmgekeerdeToets.Tooling;
+
+/// <summary>Counts what comes of the lines. Each thread has one of its own; together they are the totals, whatever thread had which line.</summary>
+internal sealed class BatchTally(Blueprint blueprint)
+{
+    private static readonly ImmutableArray<AdviceKind> Kinds =
+    [
+        AdviceKind.Solution, AdviceKind.Choice, AdviceKind.AskFirst, AdviceKind.DiscussFirst, AdviceKind.NoSolution, AdviceKind.NotAtStake,
+    ];
+
+    private readonly Dictionary<(Goal Goal, AdviceKind Kind), Counted> _counted = [];
+
+    public long Computed { get; set; }
+
+    public long Refused { get; set; }
+
+    public void Count(GoalVerdict verdict, bool isProvisional)
+    {
+        var counted = Of(verdict.Goal, verdict.Kind);
+        counted.Lines++;
+        counted.Provisional += isProvisional ? 1 : 0;
+        foreach (var advised in verdict.Advised)
+        {
+            counted.Solutions[advised.Solution.Name] = counted.Solutions.GetValueOrDefault(advised.Solution.Name) + 1;
+        }
+    }
+
+    public void Add(BatchTally other)
+    {
+        Computed += other.Computed;
+        Refused += other.Refused;
+        foreach (var ((goal, kind), more) in other._counted)
+        {
+            var counted = Of(goal, kind);
+            counted.Lines += more.Lines;
+            counted.Provisional += more.Provisional;
+            foreach (var (solution, lines) in more.Solutions)
+            {
+                counted.Solutions[solution] = counted.Solutions.GetValueOrDefault(solution) + lines;
+            }
+        }
+    }
+
+    /// <param name="referenceDate">The day that counted for all lines; null when each had its own.</param>
+    /// <param name="only">The one goal that was asked for; null for all.</param>
+    public BatchTotalsForm ToForm(DateOnly? referenceDate, string? only) => new(
+        BatchTotalsForm.Name,
+        new PackForm(blueprint.Pack.Name, blueprint.Pack.Version, blueprint.Pack.Fingerprint),
+        referenceDate is { } date ? DateWording.Iso(date) : null,
+        Computed + Refused,
+        Computed,
+        Refused,
+        [.. blueprint.Goals.Where(goal => only is null || goal.Name == only).Select(Of)]);
+
+    private BatchGoalTotalsForm Of(Goal goal) => new(
+        goal.Name,
+        goal.Title,
+        [
+            .. Kinds.Select(kind => (Kind: kind, Counted: _counted.GetValueOrDefault((goal, kind))))
+                .Where(entry => entry.Counted is not null)
+                .Select(entry => new BatchKindTotalsForm(
+                    CodeWords.Of(entry.Kind),
+                    entry.Counted!.Lines,
+                    entry.Counted.Provisional,
+                    [
+                        .. entry.Counted.Solutions.OrderBy(named => named.Key, StringComparer.Ordinal)
+                            .Select(named => new BatchSolutionTotalsForm(named.Key, named.Value)),
+                    ])),
+        ]);
+
+    private Counted Of(Goal goal, AdviceKind kind)
+    {
+        if (!_counted.TryGetValue((goal, kind), out var counted))
+        {
+            _counted[(goal, kind)] = counted = new Counted();
+        }
+
+        return counted;
+    }
+
+    private sealed class Counted
+    {
+        public long Lines { get; set; }
+
+        public long Provisional { get; set; }
+
+        public Dictionary<string, long> Solutions { get; } = new(StringComparer.Ordinal);
+    }
+}
