@@ -40,7 +40,7 @@ internal sealed partial class FormulaParser
     /// <summary>Whether nothing is wrong any more once this and everything certain is mended.</summary>
     private bool ReadsWell(Edit edit)
     {
-        if (_tokens.Length > MostTokensToMend)
+        if (!_rereads || _tokens.Length > MostTokensToMend)
         {
             return false;
         }
@@ -48,7 +48,7 @@ internal sealed partial class FormulaParser
         var text = Edit.Apply(_tokens[0].Span.To(_tokens[^1].Span), _refusals.Certain.Add(edit));
         var span = new SourceText("", text).Span(0, text.Length);
         var refusals = new Refusals(span);
-        _ = Read(span, refusals);
+        _ = Read(span, refusals, rereads: false);
         return refusals.Count == 0;
     }
 }
