@@ -3,6 +3,7 @@ using System.Reflection;
 using OmgekeerdeToets.Cli.Commands;
 using OmgekeerdeToets.Cli.Output;
 using OmgekeerdeToets.Cli.Parsing;
+using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Cli;
 
@@ -22,6 +23,11 @@ internal sealed class Application(Terminal terminal)
         try
         {
             return Dispatch(Commands().Parse(words, Plainly));
+        }
+        catch (EngineDifferenceException difference)
+        {
+            Complain.About([Messages.EnginesDiffer(difference.What, difference.CasePath)], terminal);
+            return ExitCode.OwnFault;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

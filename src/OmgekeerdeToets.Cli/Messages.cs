@@ -122,6 +122,12 @@ internal static class Messages
         $"er ging iets mis in het programma zelf ({where}); dat ligt niet aan uw invoer",
         "meld dit aan de makers, met deze regel en de opdracht die u gaf; stuur geen gegevens van inwoners mee");
 
+    public static Diagnostic EnginesDiffer(string what, string? casePath) => Of(
+        "OT9002",
+        (casePath is null ? $"de formule `{what}` is" : $"`{what}` is bij de casus `{casePath}`")
+            + " twee keer uitgerekend, en de twee uitkomsten verschillen; dat is een fout van ons en ligt niet aan uw invoer",
+        "gebruik de uitkomst niet en meld dit aan de makers, met deze regel en het regelpakket; stuur geen gegevens van inwoners mee");
+
     private static Diagnostic Of(string code, string message, string? hint) =>
         new() { Code = code, Severity = Severity.Error, Message = message, Hint = hint };
 }

@@ -35,6 +35,6 @@ internal static class Pipeline
         var blueprint = BlueprintBuilder.Build(bound, files);      // what the method needs to know
         var meaning = new ReferenceRuleSet(bound, blueprint);      // a plain walk over the bound tree: what every rule means
         var rules = new DecisionSpaceRuleSet(bound, meaning);      // the one port, IRuleSet in Core (four members): another engine would stand here
-        return Loaded.Of(new RulePack(rules, diagnostics.ToSorted(), bound) { CaseFiles = bound.Syntax.CaseFiles }, diagnostics);
+        return Loaded.Of(new RulePack(rules, diagnostics.ToSorted(), bound) { CaseFiles = bound.Syntax.CaseFiles, Meaning = meaning }, diagnostics);
     }
 }

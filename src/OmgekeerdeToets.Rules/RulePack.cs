@@ -18,6 +18,7 @@ public sealed class RulePack
     internal RulePack(IRuleSet rules, ImmutableArray<Diagnostic> warnings, BoundPack? bound = null)
     {
         Rules = rules;
+        Meaning = rules;
         _bound = bound;
         Warnings = warnings;
     }
@@ -50,6 +51,9 @@ public sealed class RulePack
     public ImmutableArray<Diagnostic> Warnings { get; }
 
     internal IRuleSet Rules { get; }
+
+    /// <summary>The engine that is the meaning of the language, which <see cref="Rules"/> is held against by tests and tools.</summary>
+    internal IRuleSet Meaning { get; init; }
 
     /// <summary>What the files say with every name resolved; for tooling.</summary>
     /// <exception cref="InvalidOperationException">The rules were written by hand and came from no files.</exception>

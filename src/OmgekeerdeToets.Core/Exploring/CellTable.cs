@@ -61,6 +61,9 @@ internal sealed class CellTable
 
     public int SizeOf(int axis) => Sizes[Axes.IndexOf(axis)];
 
+    /// <summary>How far apart two neighbouring answers along an axis stand; 0 along an axis that is none of its own.</summary>
+    public int StrideOf(int axis) => Axes.IndexOf(axis) is >= 0 and var i ? _strides[i] : 0;
+
     /// <summary>Whether two combinations that differ only along this axis, in these two answers, ever have another number.</summary>
     public bool TellsApart(int axis, int one, int other)
     {

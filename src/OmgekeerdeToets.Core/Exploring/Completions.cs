@@ -15,7 +15,7 @@ internal sealed class Completions
     private readonly CellTable _goal;
     private readonly ImmutableArray<CellTable> _solutions;
     private readonly AdviceNumbers _numbers = new();
-    private readonly Dictionary<(int, int), int> _pairs = [];
+    private readonly Dictionary<long, int> _pairs = [];
     private readonly Dictionary<int, int> _advice = [];
 
     /// <param name="method">The method over the goal.</param>
@@ -42,11 +42,11 @@ internal sealed class Completions
     {
         ImmutableArray<int> axes = [.. Enumerable.Range(0, _kept.Length).Where(CanMatter)];
         var table = new CellTable(axes, [.. axes.Select(axis => _kept[axis].Length)]);
-        var digits = new int[_kept.Length];
+        var walk = new CellWalk(table, [_goal, .. _solutions]);
         for (var place = 0; place < table.Values.Length; place++)
         {
-            table.DigitsOf(place, digits);
-            table.Values[place] = AdviceAt(digits);
+            table.Values[place] = AdviceAt(walk, table, place);
+            walk.Next();
         }
 
         return new AdviceTable(_method.Axes, table, _numbers, _broken.Slots);
@@ -61,21 +61,21 @@ internal sealed class Completions
         return [.. exploration.Open.Where(named.Contains)];
     }
 
-    private int AdviceAt(int[] digits)
+    private int AdviceAt(CellWalk walk, CellTable table, int place)
     {
-        var before = _goal.Values[_goal.PlaceOf(digits)];
+        var before = _goal.Values[walk.PlaceIn(0)];
         var profiles = before;
         if (before == Part.SolutionsDecide)
         {
-            foreach (var solution in _solutions)
+            for (var i = 0; i < _solutions.Length; i++)
             {
-                profiles = Pair(profiles, solution.Values[solution.PlaceOf(digits)]);
+                profiles = Pair(profiles, _solutions[i].Values[walk.PlaceIn(i + 1)]);
             }
         }
 
         if (!_advice.TryGetValue(profiles, out var number))
         {
-            number = Weigh(digits, profiles, before == Part.SolutionsDecide);
+            number = Weigh(table, place, profiles, before == Part.SolutionsDecide);
             _advice.Add(profiles, number);
         }
 
@@ -85,25 +85,27 @@ internal sealed class Completions
     /// <summary>One number for two: the same for the same two.</summary>
     private int Pair(int profiles, int next)
     {
-        if (!_pairs.TryGetValue((profiles, next), out var pair))
+        var key = ((long)profiles << 32) | (uint)next;
+        if (!_pairs.TryGetValue(key, out var pair))
         {
             // Above all kinds of advice, which come first in the chain.
             pair = _pairs.Count + (int)AdviceKind.Choice + 1;
-            _pairs.Add((profiles, next), pair);
+            _pairs.Add(key, pair);
         }
 
         return pair;
     }
 
-    private int Weigh(int[] digits, int profiles, bool solutionsDecide)
+    private int Weigh(CellTable table, int place, int profiles, bool solutionsDecide)
     {
-        var original = new int[digits.Length];
+        var digits = new int[_kept.Length];
+        table.DigitsOf(place, digits);
         for (var axis = 0; axis < digits.Length; axis++)
         {
-            original[axis] = _kept[axis][digits[axis]];
+            digits[axis] = _kept[axis][digits[axis]];
         }
 
-        var verdict = _method.Weigh(_method.Goal, original).Verdict;
+        var verdict = _method.Weigh(_method.Goal, digits).Verdict;
         return solutionsDecide && _broken.Decide(verdict) ? _numbers.Unsettled(profiles) : _numbers.Of(verdict);
     }
 }

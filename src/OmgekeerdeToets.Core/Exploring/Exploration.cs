@@ -23,9 +23,9 @@ internal sealed class Exploration
         _found = found;
         _cells = cells;
         _goal = assessed.Goal with { Solutions = assessed.Outcome.Solutions };
-        _solutions = [.. OpenFacts.CanStillMatter(assessed).Select(verdict => verdict.Solution)];
+        _solutions = [.. GoalRules.CanStillMatter(assessed).Select(verdict => verdict.Solution)];
         _crossings = CostCrossings.Of(_solutions, found, cells);
-        Open = OpenFacts.InAskingOrder(assessed, found.Situation, cells);
+        Open = OpenFacts.Of(assessed, found.Situation, cells);
         Facts = [.. Open.Select(fact => Axis.Of(fact, CellsOf(fact)))];
     }
 

@@ -10,15 +10,16 @@ internal sealed record Investigation(Robustness Robustness, ImmutableArray<OpenF
 {
     public static Investigation Of(IRuleSet rules, Situation situation, GoalVerdict verdict, int budget)
     {
+        if (budget == 0)
+        {
+            var named = OpenFacts.ByLeaves(verdict, situation);
+            return Settled(investigated: false, named, named.IsEmpty ? Truth.True : Truth.Unknown, complete: false);
+        }
+
         var exploration = Exploration.Of(rules, situation, verdict);
         if (exploration.Open.IsEmpty)
         {
-            return Settled(budget > 0, exploration.Open, Truth.True, complete: budget > 0);
-        }
-
-        if (budget == 0)
-        {
-            return Settled(investigated: false, exploration.Open, Truth.Unknown, complete: false);
+            return Settled(investigated: true, exploration.Open, Truth.True, complete: true);
         }
 
         var completions = exploration.Completions(budget);

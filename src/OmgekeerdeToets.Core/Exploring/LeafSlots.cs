@@ -1,10 +1,32 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using OmgekeerdeToets.Steps.Consequences;
+using OmgekeerdeToets.Steps.Goals;
 
 namespace OmgekeerdeToets.Exploring;
 
-/// <summary>What a rule reads that is open, as far as its leaves tell.</summary>
+/// <summary>What a leaf reads, and the first rule that does.</summary>
+/// <param name="Fact">A concept, or a field of a list.</param>
+/// <param name="Rule">The rule.</param>
+/// <param name="Step">Its step.</param>
+internal readonly record struct LeafRead(FactDefinition Fact, Rule Rule, int Step);
+
+/// <summary>What rules read that is open, as far as their leaves tell.</summary>
 internal static class LeafSlots
 {
+    // What rules read is the same in every case.
+    private static readonly ConditionalWeakTable<Goal, StrongBox<ImmutableArray<LeafRead>>> OfGoals = [];
+    private static readonly ConditionalWeakTable<Solution, StrongBox<ImmutableArray<LeafRead>>> OfSolutions = [];
+
+    /// <summary>What steps 1 and 2 read, each fact once.</summary>
+    public static ImmutableArray<LeafRead> ReadBy(Goal goal) =>
+        OfGoals.GetValue(goal, static goal => new(Distinct(GoalRules.Of(goal).SelectMany(ReadBy)))).Value;
+
+    /// <summary>What a solution reads, each fact once.</summary>
+    public static ImmutableArray<LeafRead> ReadBy(Solution solution) =>
+        OfSolutions.GetValue(solution, static solution => new(Distinct(GoalRules.Of(solution).SelectMany(ReadBy).Concat(
+            GoalRules.AmountsOf(solution).SelectMany(read => ReadBy(read.Amount.Leaves, read.Rule, 3)))))).Value;
+
     public static OpenReads ReadsOf(Rule rule, Situation situation)
     {
         var leaves = rule.Leaves.Select(leaf => leaf.Facts.SelectMany(fact => OpenIn(fact, situation)).Distinct().ToImmutableArray()).ToList();
@@ -18,10 +40,8 @@ internal static class LeafSlots
         };
     }
 
-    private static bool Breaks(ImmutableArray<Slot> slots) =>
-        slots.Any(slot => slot.Fact.Type == FactType.List) || (slots.Length > 1 && slots.Any(slot => slot.Member is null));
-
-    private static IEnumerable<Slot> OpenIn(FactDefinition fact, Situation situation)
+    /// <summary>The concept itself, or the field of every member in whom it is open; of an open list the list.</summary>
+    public static IEnumerable<Slot> OpenIn(FactDefinition fact, Situation situation)
     {
         if (fact.List is null)
         {
@@ -34,4 +54,15 @@ internal static class LeafSlots
             ? value.Members.Where(member => !member.ValueOf(fact).IsKnown).Select(member => new Slot(fact, member))
             : [new Slot(list)];
     }
+
+    private static bool Breaks(ImmutableArray<Slot> slots) =>
+        slots.Any(slot => slot.Fact.Type == FactType.List) || (slots.Length > 1 && slots.Any(slot => slot.Member is null));
+
+    private static IEnumerable<LeafRead> ReadBy((Rule Rule, int Step) rule) => ReadBy(rule.Rule.Leaves, rule.Rule, rule.Step);
+
+    private static IEnumerable<LeafRead> ReadBy(ImmutableArray<LeafReads> leaves, Rule rule, int step) =>
+        leaves.SelectMany(leaf => leaf.Facts).Select(fact => new LeafRead(fact, rule, step));
+
+    private static ImmutableArray<LeafRead> Distinct(IEnumerable<LeafRead> reads) =>
+        [.. reads.OrderBy(read => read.Step).DistinctBy(read => read.Fact)];
 }

@@ -51,8 +51,7 @@ internal sealed class OpenCells(
     public static OpenCells FromLeaves(IRuleSet engine, Situation situation, Goal goal, params ReadOnlySpan<Fraction> turns)
     {
         var found = Findings.Of(engine, situation, goal);
-        var rules = OpenFacts.RulesOf(goal)
-            .Concat(goal.Solutions.SelectMany(OpenFacts.RulesOf).Select(read => read.Rule))
+        var rules = GoalRules.Of(goal).Concat(goal.Solutions.SelectMany(GoalRules.Of)).Select(read => read.Rule)
             .Where(rule => rule.Index != Rule.Stated && (found[rule] == Truth.Unknown || rule.AsksWhetherKnown))
             .ToDictionary(rule => rule.Index, rule => LeafSlots.ReadsOf(rule, situation));
         var points = TurningPoints.None with { Numbers = [.. turns] };

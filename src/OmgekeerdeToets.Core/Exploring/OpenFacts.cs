@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Steps.Consequences;
-using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Exploring;
@@ -9,91 +8,77 @@ namespace OmgekeerdeToets.Exploring;
 internal sealed class OpenFacts
 {
     private readonly Situation _situation;
-    private readonly OpenCells _cells;
     private readonly Dictionary<string, OpenFact> _open = new(StringComparer.Ordinal);
 
-    private OpenFacts(Situation situation, OpenCells cells)
-    {
-        _situation = situation;
-        _cells = cells;
-    }
+    private OpenFacts(Situation situation) => _situation = situation;
 
+    /// <summary>As the engine reads the rules in this situation: only what an answer may yet turn.</summary>
     public static ImmutableArray<OpenFact> Of(IRuleSet rules, Situation situation, GoalVerdict shown) =>
         Exploration.Of(rules, situation, shown).Open;
 
-    public static ImmutableArray<OpenFact> InAskingOrder(GoalVerdict verdict, Situation situation, OpenCells cells)
+    /// <summary>The same, from what the engine told.</summary>
+    public static ImmutableArray<OpenFact> Of(GoalVerdict verdict, Situation situation, OpenCells cells)
     {
-        var open = new OpenFacts(situation, cells);
-        foreach (var (rule, step) in RulesThatMatter(verdict))
+        var open = new OpenFacts(situation);
+        open.AddReads(GoalRules.Of(verdict.Goal).Select(read => (read.Rule, read.Step, cells.Of(read.Rule))));
+        foreach (var standing in GoalRules.CanStillMatter(verdict))
         {
-            open.AddReads(rule, cells.Of(rule), step);
+            var solution = standing.Solution;
+            open.AddReads(GoalRules.Of(solution).Select(read => (read.Rule, read.Step, cells.Of(read.Rule))));
+            open.AddReads(GoalRules.AmountsOf(solution).Select(read => (read.Rule, 3, cells.Of(read.Amount).Reads)));
+            open.AddBacking(standing);
         }
 
-        foreach (var solution in CanStillMatter(verdict))
-        {
-            open.AddAmounts(solution.Solution);
-            open.AddBacking(solution);
-        }
-
-        return
-        [
-            .. open._open.Values
-                .OrderBy(fact => fact.Step)
-                .ThenBy(fact => fact.Definition?.Sensitivity)
-                .ThenBy(fact => fact.Name, StringComparer.Ordinal),
-        ];
+        return open.InAskingOrder();
     }
 
     /// <summary>
-    /// Solutions that some answer may bring in. One that fell on a rule which no answer can turn stays fallen:
-    /// answering never turns "no" into "yes", unless the rule asks whether something is known.
+    /// As the leaves of the rules tell, without looking into any rule: for a case that is not investigated. Names too much where
+    /// a rule is decided already.
     /// </summary>
-    public static IEnumerable<SolutionVerdict> CanStillMatter(GoalVerdict verdict) =>
-        verdict.Solutions.Where(solution => !solution.Reasons.Any(reason => StaysFallen(reason, solution)));
-
-    /// <summary>The rules of a solution, each with the step it belongs to.</summary>
-    public static IEnumerable<(Rule Rule, int Step)> RulesOf(Solution solution)
+    public static ImmutableArray<OpenFact> ByLeaves(GoalVerdict verdict, Situation situation)
     {
-        var help = solution.Helps.When is { } when ? new[] { (when, 3) } : [];
-        return help
-            .Append((solution.Suitable, 3))
-            .Concat(solution.Consequences.Select(consequence => (consequence.Rule, 3)))
-            .Concat(solution.Arguments.Select(argument => (argument.Rule, 3)))
-            .Concat(solution.Conditions.Where(c => c.Kind == ConditionKind.Rule).Select(condition => (condition.Rule, 3)))
-            .Concat(solution.LegalEntries.Select(entry => (entry.Rule, 4)));
+        var open = new OpenFacts(situation);
+        if (verdict.Outcome.AtStake != Truth.False || verdict.Goal.AtStake.AsksWhetherKnown)
+        {
+            open.AddLeaves(LeafSlots.ReadBy(verdict.Goal));
+        }
+
+        foreach (var solution in GoalRules.CanStillMatter(verdict))
+        {
+            open.AddLeaves(LeafSlots.ReadBy(solution.Solution));
+            open.AddBacking(solution);
+        }
+
+        return open.InAskingOrder();
     }
 
-    /// <summary>The rules of steps 1 and 2.</summary>
-    public static IEnumerable<Rule> RulesOf(Goal goal) =>
-        goal.CoreValues.Select(argument => argument.Rule).Prepend(goal.AtStake);
+    private ImmutableArray<OpenFact> InAskingOrder() =>
+    [
+        .. _open.Values
+            .OrderBy(fact => fact.Step)
+            .ThenBy(fact => fact.Definition?.Sensitivity)
+            .ThenBy(fact => fact.Name, StringComparer.Ordinal),
+    ];
 
-    /// <summary>The amounts that make up the costs of a solution.</summary>
-    public static IEnumerable<Amount> AmountsOf(Solution solution) =>
-        solution.Consequences.Where(consequence => consequence.Money is not null).Select(consequence => consequence.Money!.Amount);
-
-    private static IEnumerable<(Rule Rule, int Step)> RulesThatMatter(GoalVerdict verdict) =>
-        new[] { (verdict.Goal.AtStake, 1) }
-            .Concat(verdict.Goal.CoreValues.Select(argument => (argument.Rule, 2)))
-            .Concat(CanStillMatter(verdict).SelectMany(solution => RulesOf(solution.Solution)));
-
-    private static bool StaysFallen(Reason reason, SolutionVerdict solution) => reason switch
+    private void AddReads(IEnumerable<(Rule Rule, int Step, OpenReads Reads)> readers)
     {
-        { Verdict: not Truth.False } => false,
-        { Kind: ReasonKind.OutOfValidity or ReasonKind.DueCare } => true,
-        { Kind: ReasonKind.Exclusion or ReasonKind.NoBasis } =>
-            !solution.Solution.LegalEntries.Any(entry => entry.Rule.AsksWhetherKnown),
-        { Condition.Kind: ConditionKind.ResidentBacking } => false, // a refusal may yet be set aside for a child
-        { Rule: { } rule } => !rule.AsksWhetherKnown,
-        _ => false,
-    };
-
-    private void AddAmounts(Solution solution)
-    {
-        foreach (var consequence in solution.Consequences)
+        foreach (var (rule, step, reads) in readers)
         {
-            if (consequence.Money is { } money)
+            foreach (var slot in reads.All)
             {
-                AddReads(consequence.Rule, _cells.Of(money.Amount).Reads, 3);
+                Add(slot, rule, step);
+            }
+        }
+    }
+
+    private void AddLeaves(ImmutableArray<LeafRead> reads)
+    {
+        foreach (var read in reads)
+        {
+            foreach (var slot in LeafSlots.OpenIn(read.Fact, _situation))
+            {
+                Add(slot, read.Rule, read.Step);
             }
         }
     }
@@ -120,24 +105,16 @@ internal sealed class OpenFacts
         ReadBy = solution.Suitable,
     });
 
-    private void AddReads(Rule rule, OpenReads reads, int step)
+    private void Add(Slot slot, Rule rule, int step)
     {
-        foreach (var slot in reads.All)
+        if (slot.Member is not { } member)
         {
-            Add(slot.Member is { } member ? FieldOf(member, slot, rule, step) : new OpenFact
-            {
-                Definition = slot.Fact,
-                Slot = slot,
-                Step = step,
-                ReadBy = rule,
-            });
+            Add(new OpenFact { Definition = slot.Fact, Slot = slot, Step = step, ReadBy = rule });
+            return;
         }
-    }
 
-    private OpenFact FieldOf(ListMember member, Slot slot, Rule rule, int step)
-    {
         var list = _situation.Blueprint.FindFact(slot.Fact.List!)!;
-        return new OpenFact
+        Add(new OpenFact
         {
             Definition = slot.Fact,
             Slot = slot,
@@ -146,7 +123,7 @@ internal sealed class OpenFacts
             MemberName = member.Name,
             Step = step,
             ReadBy = rule,
-        };
+        });
     }
 
     /// <summary>The first reader counts: rules come in the order of the steps.</summary>

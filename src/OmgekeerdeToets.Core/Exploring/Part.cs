@@ -14,14 +14,16 @@ internal sealed class Part
     /// <summary>Of steps 1 and 2: the solutions decide. Any other number is a kind of advice, whatever the solutions are.</summary>
     public const int SolutionsDecide = (int)AdviceKind.NoSolution;
 
-    private readonly ImmutableArray<Axis> _axes;
     private readonly ImmutableArray<OpenRule> _rules;
+    private readonly ImmutableArray<int> _asked;
+    private readonly int _axisCount;
 
-    private Part(ImmutableArray<Axis> axes, ImmutableArray<OpenRule> rules, CellTable table)
+    private Part(CellTable table, ImmutableArray<OpenRule> rules, ImmutableArray<int> asked, int axisCount)
     {
-        _axes = axes;
-        _rules = rules;
         Table = table;
+        _rules = rules;
+        _asked = asked;
+        _axisCount = axisCount;
     }
 
     public CellTable Table { get; }
@@ -30,8 +32,8 @@ internal sealed class Part
     public static Part? OfGoal(Method method, int limit)
     {
         var goal = method.Goal with { Solutions = [] };
-        return Create(method, OpenFacts.RulesOf(goal).ToHashSet(), [], [], limit)
-            ?.Fill(method, digits => (int)method.Weigh(goal, digits).Verdict.Kind);
+        return Create(method, GoalRules.Of(goal).Select(read => read.Rule).ToHashSet(), [], [], limit)
+            ?.Fill(digits => (int)method.Weigh(goal, digits).Verdict.Kind);
     }
 
     /// <summary>Null when it reads more combinations than the limit.</summary>
@@ -43,10 +45,10 @@ internal sealed class Part
             [.. Enumerable.Range(0, method.Axes.Length).Where(axis => method.Axes[axis].Fact?.Backing == solution.Name)];
         return Create(
             method,
-            OpenFacts.RulesOf(solution).Select(read => read.Rule).ToHashSet(),
-            OpenFacts.AmountsOf(solution).ToHashSet(),
+            GoalRules.Of(solution).Select(read => read.Rule).ToHashSet(),
+            GoalRules.AmountsOf(solution).Select(read => read.Amount).ToHashSet(),
             backing,
-            limit)?.Fill(method, digits =>
+            limit)?.Fill(digits =>
         {
             var (verdict, findings) = method.Weigh(goal, digits, asIfAtStake: true);
             var profile = Profile.Of(verdict, findings);
@@ -65,39 +67,47 @@ internal sealed class Part
             [.. method.Rules.Where(open => open.Rule is not null ? own.Contains(open.Rule) : amounts.Contains(open.Amount!))];
         ImmutableArray<int> axes = [.. rules.SelectMany(rule => rule.Axes).Concat(backing).Distinct().Order()];
         ImmutableArray<int> sizes = [.. axes.Select(axis => method.Axes[axis].Size)];
-        return CellTable.Count(sizes) > limit ? null : new Part(method.Axes, rules, new CellTable(axes, sizes)) { Backing = backing };
+        ImmutableArray<int> asked = [.. Enumerable.Range(0, axes.Length).Where(i => method.Axes[axes[i]].Fact?.Slot is null)];
+        return CellTable.Count(sizes) > limit
+            ? null
+            : new Part(new CellTable(axes, sizes), rules, asked, method.Axes.Length);
     }
 
-    private ImmutableArray<int> Backing { get; init; } = [];
-
     /// <summary>Combinations that make the same truths are weighed once.</summary>
-    private Part Fill(Method method, Func<int[], int> weigh)
+    private Part Fill(Func<int[], int> weigh)
     {
         var known = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        var digits = new int[_axes.Length];
-        Span<char> key = new char[_rules.Length + Backing.Length];
+        var walk = new CellWalk(Table, [.. _rules.Select(rule => rule.Table)]);
+        var digits = new int[_axisCount];
+        Span<char> key = new char[_rules.Length + _asked.Length];
         for (var place = 0; place < Table.Values.Length; place++)
         {
-            Table.DigitsOf(place, digits);
-            for (var i = 0; i < _rules.Length; i++)
-            {
-                key[i] = (char)_rules[i].At(digits, _axes);
-            }
-
-            for (var i = 0; i < Backing.Length; i++)
-            {
-                key[_rules.Length + i] = (char)digits[Backing[i]];
-            }
-
+            Describe(walk, key);
             if (!known.TryGetValue(key, out var number))
             {
+                Table.DigitsOf(place, digits);
                 number = weigh(digits);
                 known[key] = number;
             }
 
             Table.Values[place] = number;
+            walk.Next();
         }
 
         return this;
+    }
+
+    /// <summary>What every rule comes to, and the answers that no rule reads: backing, and free answers.</summary>
+    private void Describe(CellWalk walk, Span<char> key)
+    {
+        for (var i = 0; i < _rules.Length; i++)
+        {
+            key[i] = (char)_rules[i].Table.Values[walk.PlaceIn(i)];
+        }
+
+        for (var i = 0; i < _asked.Length; i++)
+        {
+            key[_rules.Length + i] = (char)walk.Answer(_asked[i]);
+        }
     }
 }

@@ -15,6 +15,9 @@ namespace OmgekeerdeToets.Exploring;
 /// </remarks>
 internal sealed class Tabulation
 {
+    /// <summary>Of one rule or amount: what each comes to must fit one character of a key.</summary>
+    private const int MostCombinations = char.MaxValue;
+
     private readonly Answers _answers;
     private readonly Findings _scratch;
     private readonly List<Entry> _entries = [];
@@ -33,15 +36,16 @@ internal sealed class Tabulation
         var places = Enumerable.Range(0, axes.Length).Where(i => axes[i].Fact!.Slot is not null).ToDictionary(i => axes[i].Fact!.Slot!.Value);
         IEnumerable<(Rule? Rule, Amount? Amount, OpenReads Reads)> readers =
         [
-            .. OpenFacts.RulesOf(goal).Concat(solutions.SelectMany(OpenFacts.RulesOf).Select(read => read.Rule))
-                .Select(rule => ((Rule?)rule, (Amount?)null, cells.Of(rule))),
-            .. solutions.SelectMany(OpenFacts.AmountsOf).Select(amount => ((Rule?)null, (Amount?)amount, cells.Of(amount).Reads)),
+            .. GoalRules.Of(goal).Concat(solutions.SelectMany(GoalRules.Of))
+                .Select(read => ((Rule?)read.Rule, (Amount?)null, cells.Of(read.Rule))),
+            .. solutions.SelectMany(GoalRules.AmountsOf)
+                .Select(read => ((Rule?)null, (Amount?)read.Amount, cells.Of(read.Amount).Reads)),
         ];
         foreach (var (rule, amount, reads) in readers.Where(reader => !reader.Reads.IsEmpty))
         {
             ImmutableArray<int> read = [.. reads.Separable.Select(slot => places[slot]).Order()];
             ImmutableArray<int> sizes = [.. read.Select(axis => axes[axis].Size)];
-            if (CellTable.Count(sizes) > limit)
+            if (CellTable.Count(sizes) > Math.Min(limit, MostCombinations))
             {
                 return null;
             }

@@ -23,7 +23,7 @@ internal readonly partial struct Fraction
 
         foreach (ref readonly var number in numbers)
         {
-            if (!number.TryScale(scale, out _, out _))
+            if (!number.TryGetSmall(out var numerator, out var denominator) || !TryScale(numerator, denominator, scale, out _, out _))
             {
                 return 0;
             }
@@ -32,17 +32,16 @@ internal readonly partial struct Fraction
         return scale;
     }
 
-    /// <summary>How many whole parts are in this number, rounded down; false when that cannot be computed in 64 bits.</summary>
+    /// <summary>How many whole parts are in a number, rounded down; false when that cannot be computed in 64 bits.</summary>
+    /// <param name="numerator">Of the number.</param>
+    /// <param name="denominator">Of the number, positive.</param>
     /// <param name="scale">How many parts go in one.</param>
-    /// <param name="whole">The number of parts; less than the greatest integer, so that it has a successor.</param>
+    /// <param name="whole">The number of parts; it has two successors at least.</param>
     /// <param name="isExact">True when nothing is left over.</param>
-    public bool TryScale(long scale, out long whole, out bool isExact)
+    public static bool TryScale(long numerator, int denominator, long scale, out long whole, out bool isExact)
     {
         isExact = true;
-        whole = 0;
-        if (!TryGetSmall(out var numerator, out var denominator)
-            || Math.BigMul(numerator, scale, out whole) != whole >> 63
-            || whole == long.MaxValue)
+        if (Math.BigMul(numerator, scale, out whole) != whole >> 63 || whole >= long.MaxValue - 1)
         {
             return false;
         }

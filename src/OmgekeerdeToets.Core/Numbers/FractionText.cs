@@ -79,6 +79,11 @@ internal static class FractionText
     private static string Write(Fraction value, int places, bool isAmount, char separator)
     {
         var shown = isAmount ? Math.Max(places, DecimalsOfAmount) : places;
+        if (shown == 0 && value.TryGetSmall(out var whole, out _))
+        {
+            return whole.ToString(CultureInfo.InvariantCulture);
+        }
+
         var digits = Digits(value, shown).PadLeft(shown + 1, '0');
         var sign = value.Sign < 0 ? "-" : "";
         return shown == 0 ? sign + digits : $"{sign}{digits[..^shown]}{separator}{digits[^shown..]}";

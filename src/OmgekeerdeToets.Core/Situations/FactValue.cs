@@ -115,6 +115,13 @@ public sealed class FactValue : IEquatable<FactValue>
         _ => null,
     };
 
+    /// <summary>The parts of a known number that a long and an int hold.</summary>
+    internal bool TryGetParts(out long numerator, out int denominator)
+    {
+        (numerator, denominator) = (_number, _denominator);
+        return _kind == ValueKind.Number;
+    }
+
     /// <summary>Ja or nee.</summary>
     public static FactValue Of(bool value) => value ? Yes : No;
 

@@ -20,6 +20,7 @@ public static class CaseTests
     /// <param name="referenceDate">Counts instead of the <c>peildatum</c> in the cases; null to take theirs.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty.</exception>
+    /// <exception cref="EngineDifferenceException">A fault of ours: every rule is computed twice, and one came out differently.</exception>
     public static CaseTestReport Run(RulePack pack, string folder, DateOnly? referenceDate = null)
     {
         ArgumentNullException.ThrowIfNull(pack);
@@ -44,6 +45,7 @@ public static class CaseTests
     /// <param name="pack">The pack.</param>
     /// <param name="referenceDate">Counts instead of the <c>peildatum</c> in the cases; null to take theirs.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
+    /// <exception cref="EngineDifferenceException">A fault of ours: every rule is computed twice, and one came out differently.</exception>
     public static CaseTestReport Run(RulePack pack, DateOnly? referenceDate = null)
     {
         ArgumentNullException.ThrowIfNull(pack);
@@ -61,6 +63,7 @@ public static class CaseTests
         }
 
         var (situation, syntax) = read.Value;
+        EngineComparison.Check(pack, situation, path);
         var result = pack.Assess(situation);
         var outcomes = syntax.Expected.Select(expected => ExpectationRun.Of(expected, result)).ToList();
         return new CaseTestResult(

@@ -4,6 +4,7 @@ using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Evaluation.DecisionSpace;
 using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Syntax.Conditions;
 using OmgekeerdeToets.Text;
@@ -21,6 +22,7 @@ public sealed class FormulaCalculator
 
     private readonly IScope _scope;
     private readonly FormulaFacts _facts;
+    private readonly ImmutableArray<FactDefinition> _definitions;
 
     /// <summary>A calculator.</summary>
     /// <param name="pack">Whose names the formulas may use; null for no names at all.</param>
@@ -37,14 +39,20 @@ public sealed class FormulaCalculator
         }
 
         _scope = pack is null ? NoNames.Instance : pack.Bound.Scope;
+        _definitions = pack?.Blueprint.Facts ?? [];
         _facts = new FormulaFacts(situation, pack?.Blueprint.Policies ?? [], referenceDate ?? situation?.ReferenceDate);
     }
 
-    private FormulaCalculator(IScope scope, FormulaFacts facts)
+    private FormulaCalculator(FormulaCalculator other, FormulaFacts facts)
     {
-        _scope = scope;
+        _scope = other._scope;
+        _definitions = other._definitions;
+        SecondEngine = other.SecondEngine;
         _facts = facts;
     }
+
+    /// <summary>The engine that every outcome is computed with once more.</summary>
+    internal FormulaEngine SecondEngine { get; init; } = FormulaSpace.Value;
 
     /// <summary>The same calculator in which a concept has this value (<i>stel</i>), whatever the situation says.</summary>
     /// <param name="name">The name of a concept that is no list.</param>
@@ -65,12 +73,13 @@ public sealed class FormulaCalculator
 
         var read = ValueReader.Read(fact.Definition, value, source.Span(name.Length + 1, value.Length), diagnostics);
         return Loaded.Of(
-            read is null ? null : new FormulaCalculator(_scope, _facts.With(new Fact(fact.Definition, read))), diagnostics);
+            read is null ? null : new FormulaCalculator(this, _facts.With(new Fact(fact.Definition, read))), diagnostics);
     }
 
     /// <summary>Evaluates a formula, and explains.</summary>
     /// <param name="formula">One condition or formula; an empty one is refused.</param>
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> is null.</exception>
+    /// <exception cref="EngineDifferenceException">A fault of ours: it was computed twice, with different outcomes.</exception>
     public FormulaOutcome Calculate(string formula)
     {
         ArgumentNullException.ThrowIfNull(formula);
@@ -79,7 +88,15 @@ public sealed class FormulaCalculator
         var bound = ExpressionBinder.Formula(syntax, new FormulaPlace(_scope, List: null, diagnostics, InPack: false));
         return diagnostics.HasErrors
             ? new FormulaOutcome { Formula = formula, Diagnostics = diagnostics.ToSorted() }
-            : Outcome(formula, TreeWalk.Explain(bound, _facts));
+            : Checked(bound, Outcome(formula, TreeWalk.Explain(bound, _facts)));
+    }
+
+    private FormulaOutcome Checked(BoundExpression bound, FormulaOutcome outcome)
+    {
+        var second = SecondEngine(bound, [.. _definitions.Select(_facts.FactOf)], _facts.ReferenceDate);
+        return FormulaValues.Machine(second, bound.Type) == outcome.Value
+            ? outcome
+            : throw new EngineDifferenceException(outcome.Formula, casePath: null);
     }
 
     private static FormulaOutcome Outcome(string formula, Step step)
@@ -106,3 +123,6 @@ public sealed class FormulaCalculator
         return below.IsEmpty && step.IsUnknown ? [step] : below;
     }
 }
+
+/// <summary>Computes a formula: a <see cref="Truth"/>, a fraction, a date or a text; null when the value is unknown.</summary>
+internal delegate object? FormulaEngine(BoundExpression formula, ImmutableArray<Fact?> facts, DateOnly? day);

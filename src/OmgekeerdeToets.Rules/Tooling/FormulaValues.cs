@@ -18,6 +18,16 @@ internal static class FormulaValues
         _ => NotANumber(step.Result),
     };
 
+    /// <summary>The same of a value that was computed without steps; null is unknown.</summary>
+    public static string Machine(object? value, ExpressionType type) => value switch
+    {
+        Fraction number => FractionText.Point(number, type.Unit.IsAmount),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        string text => text,
+        Truth truth => CodeWords.Of(truth),
+        _ => CodeWords.Of(Truth.Unknown),
+    };
+
     /// <summary>With a comma and a unit; a number within bounds says between what.</summary>
     public static string People(Step step)
     {

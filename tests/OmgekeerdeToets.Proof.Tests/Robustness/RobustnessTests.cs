@@ -55,7 +55,7 @@ public sealed class RobustnessTests(ITestOutputHelper output)
     }
 
     /// <summary>Null when it is exactly so, or, where it was looked into in part, not wrong.</summary>
-    private static string? Mistake(OmgekeerdeToets.Robustness said, BruteForce meant)
+    internal static string? Mistake(OmgekeerdeToets.Robustness said, BruteForce meant)
     {
         var missing = meant.DependsOn.Except(said.DependsOn);
         if (missing.Count > 0)

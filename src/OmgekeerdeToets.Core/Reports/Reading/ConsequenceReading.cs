@@ -8,22 +8,12 @@ namespace OmgekeerdeToets.Reports.Reading;
 /// <summary>What a solution does and what speaks for and against it; unknown consequences are shown as unknown.</summary>
 internal static class ConsequenceReading
 {
-    /// <summary>By who is touched, short before long, for before against; an amount comes after the arguments.</summary>
     public static ImmutableArray<Consequence> Of(GoalContext context, Solution solution) =>
-    [
-        .. GoalContext.InOrder(solution.Consequences, consequence => consequence.Rule)
-            .OrderBy(consequence => consequence.Party)
-            .ThenBy(consequence => consequence.LongTerm)
-            .ThenBy(consequence => consequence.SpeaksFor switch { true => 0, false => 1, null => 2 })
-            .ThenByDescending(consequence => consequence.Weight)
-            .Select(consequence => Read(context, consequence)),
-    ];
+        [.. SolutionParts.Of(solution).ConsequencesByParty.Select(consequence => Read(context, consequence))];
 
     public static ImmutableArray<Argument> Arguments(GoalContext context, Solution solution) =>
     [
-        .. GoalContext.InOrder(solution.Arguments, argument => argument.Rule)
-            .OrderByDescending(argument => argument.SpeaksFor)
-            .ThenByDescending(argument => argument.Weight)
+        .. SolutionParts.Of(solution).ArgumentsByWeight
             .Select(argument => new Argument
             {
                 SpeaksFor = argument.SpeaksFor,

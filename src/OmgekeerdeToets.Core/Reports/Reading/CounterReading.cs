@@ -100,7 +100,7 @@ internal sealed class CounterReading
 
     /// <summary>Its arguments for, in the rows where it stands better than what is advised.</summary>
     private IEnumerable<string> Advantages(SolutionVerdict other) =>
-        GoalContext.InOrder(Rows.RowsOf(other.Solution), entry => entry.Rule)
+        SolutionParts.Of(other.Solution).RowEntries
             .Where(entry => entry.SpeaksFor && _context.Findings[entry.Rule] == Truth.True
                 && other.Rows[entry.Row] > _advised.Rows[entry.Row])
             .Select(entry => entry.Rule.Because!)

@@ -24,7 +24,7 @@ internal static class CriterionReading
     public static ImmutableArray<string> UnknownArguments(GoalContext context, Duel duel) =>
     [
         .. new[] { duel.First, duel.Second }
-            .SelectMany(solution => GoalContext.InOrder(Rows.RowsOf(solution.Solution), entry => entry.Rule))
+            .SelectMany(solution => SolutionParts.Of(solution.Solution).RowEntries)
             .Where(entry => context.Findings[entry.Rule] == Truth.Unknown && entry.Rule.Because is not null)
             .Select(entry => entry.Rule.Because!)
             .Distinct(StringComparer.Ordinal),
@@ -56,7 +56,7 @@ internal static class CriterionReading
     private static string InRow(GoalContext context, SolutionVerdict solution, string row, bool heavy)
     {
         var lean = Counted(solution.Rows[row], heavy);
-        var deciding = GoalContext.InOrder(Rows.RowsOf(solution.Solution), entry => entry.Rule)
+        var deciding = SolutionParts.Of(solution.Solution).RowEntries
             .FirstOrDefault(entry => entry.Row == row && context.Findings[entry.Rule] == Truth.True
                 && entry.SpeaksFor == lean > Lean.Even && entry.Weight == (heavy ? Weight.Heavy : Weight.Light));
         return ComparisonWording.InRow(Name(solution), lean, lean == Lean.Even ? null : deciding?.Rule.Because);

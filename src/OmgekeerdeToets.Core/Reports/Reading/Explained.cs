@@ -13,7 +13,8 @@ internal static class Explained
         }
 
         var node = result.Rules.Explain(result.Situation, rule);
-        return node with { Id = rule.Id, Location = node.Location ?? rule.Location };
+        var location = node.Location ?? rule.Location;
+        return node.Id == rule.Id && node.Location == location ? node : node with { Id = rule.Id, Location = location };
     }
 
     /// <summary>A statement holds because somebody named said so, and the trace says who.</summary>

@@ -10,7 +10,7 @@ internal static class LegalReading
 {
     public static ImmutableArray<LegalBasis> Of(GoalContext context, SolutionVerdict verdict) =>
     [
-        .. GoalContext.InOrder(verdict.Solution.LegalEntries, entry => entry.Rule)
+        .. SolutionParts.Of(verdict.Solution).LegalEntries
             .Select(entry => Read(context, verdict, entry))
             .OrderByDescending(basis => basis.Carries)
             .ThenBy(basis => basis.Fit is null)

@@ -98,7 +98,7 @@ internal sealed class ReasonReading
 
     private IEnumerable<Statement> NoBasis()
     {
-        var carriers = GoalContext.InOrder(_solution.Solution.LegalEntries, entry => entry.Rule).Where(entry => !entry.IsExclusion).ToList();
+        var carriers = SolutionParts.Of(_solution.Solution).LegalEntries.Where(entry => !entry.IsExclusion).ToList();
         return carriers.Count == 0
             ? [new Statement(ReasonWording.NoProvision, TraceIds.Law(_context.Goal.Name, _solution.Solution.Name))]
             : carriers.SelectMany(Fails);

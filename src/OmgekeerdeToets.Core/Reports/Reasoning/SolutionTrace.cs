@@ -9,63 +9,73 @@ namespace OmgekeerdeToets.Reports.Reasoning;
 /// <summary>One solution: what it does and whether it is suitable (step 3), and what the law says (step 4).</summary>
 internal static class SolutionTrace
 {
-    public static TraceNode Of(GoalContext context, SolutionVerdict verdict) => new()
+    public static TraceNode Of(GoalContext context, SolutionVerdict verdict)
     {
-        Id = TraceIds.Solution(context.Goal.Name, verdict.Solution.Name),
-        Text = verdict.Solution.Title,
-        Verdict = CodeWords.Of(verdict.Outcome),
-        Source = verdict.Solution.ProposedBy,
-        Location = verdict.Solution.Location,
-        Children = [Consequences(context, verdict), Law(context, verdict)],
-    };
-
-    private static TraceNode Consequences(GoalContext context, SolutionVerdict verdict)
-    {
-        var solution = verdict.Solution;
+        var ids = SolutionIds.Of(context.Goal.Name, verdict.Solution);
         return new TraceNode
         {
-            Id = TraceIds.Consequences(context.Goal.Name, solution.Name),
+            Id = ids.Solution,
+            Text = verdict.Solution.Title,
+            Verdict = CodeWords.Of(verdict.Outcome),
+            Source = verdict.Solution.ProposedBy,
+            Location = verdict.Solution.Location,
+            Children = [Consequences(context, verdict, ids), Law(context, verdict, ids)],
+        };
+    }
+
+    private static TraceNode Consequences(GoalContext context, SolutionVerdict verdict, SolutionIds ids)
+    {
+        var solution = verdict.Solution;
+        var parts = SolutionParts.Of(solution);
+        return new TraceNode
+        {
+            Id = ids.Consequences,
             Text = NodeWording.Consequences,
             Children =
             [
                 Explained.Rule(context.Result, solution.Suitable),
-                Help(context, solution),
-                Backing(context, verdict),
-                .. Conditions(context, verdict),
-                .. GoalContext.InOrder(solution.Consequences, c => c.Rule).Select(c => Consequence(context, c)),
-                .. GoalContext.InOrder(solution.Arguments, a => a.Rule).Select(a => Explained.Rule(context.Result, a.Rule)),
+                Help(context, solution, parts, ids),
+                Backing(verdict, ids),
+                .. Conditions(context, verdict, parts, ids),
+                .. parts.Consequences.Select(consequence => Consequence(context, consequence)),
+                .. parts.Arguments.Select(argument => Explained.Rule(context.Result, argument.Rule)),
                 .. DueCare(context, verdict),
-                Costs(TraceIds.ResidentCosts(context.Goal.Name, solution.Name), NodeWording.ResidentCosts, verdict.Consequences.ResidentCosts),
-                Costs(TraceIds.MunicipalCosts(context.Goal.Name, solution.Name), NodeWording.MunicipalCosts, verdict.Consequences.MunicipalCosts),
+                Costs(ids.ResidentCosts, NodeWording.ResidentCosts, verdict.Consequences.ResidentCosts),
+                Costs(ids.MunicipalCosts, NodeWording.MunicipalCosts, verdict.Consequences.MunicipalCosts),
             ],
         };
     }
 
-    private static TraceNode Help(GoalContext context, Solution solution)
+    private static TraceNode Help(GoalContext context, Solution solution, SolutionParts parts, SolutionIds ids)
     {
         var found = ComparisonWording.Level(solution.Helps.Wholly, solution.Helps.When is { } asSaid ? context.Findings[asSaid] : Truth.True);
-        var text = NodeWording.Help(solution.Helps.Because);
         return solution.Helps.When is { } when
-            ? Explained.Rule(context.Result, when) with { Text = text, Found = found }
-            : new TraceNode { Id = TraceIds.Help(context.Goal.Name, solution), Text = text, Found = found };
+            ? Explained.Rule(context.Result, when) with { Text = parts.HelpText, Found = found }
+            : new TraceNode { Id = ids.Help, Text = parts.HelpText, Found = found };
     }
 
-    private static TraceNode Backing(GoalContext context, SolutionVerdict verdict) => new()
+    private static TraceNode Backing(SolutionVerdict verdict, SolutionIds ids) => new()
     {
-        Id = TraceIds.Backing(context.Goal.Name, verdict.Solution.Name),
+        Id = ids.Backing,
         Text = NodeWording.ResidentBacking,
         Verdict = CodeWords.Of(verdict.Consequences.Backing.Resident),
         Reason = verdict.Consequences.Backing.Because,
     };
 
-    private static IEnumerable<TraceNode> Conditions(GoalContext context, SolutionVerdict verdict) =>
-        verdict.Solution.Conditions
-            .Select((condition, i) => (Condition: condition, Holds: verdict.Consequences.Conditions[i]))
-            .OrderBy(pair => pair.Condition.Rule.Id, StringComparer.Ordinal)
-            .Where(pair => pair.Condition.Rule.Id != TraceIds.Backing(context.Goal.Name, verdict.Solution.Name))
-            .Select(pair => pair.Condition.Kind == ConditionKind.Rule
-                ? Explained.Rule(context.Result, pair.Condition.Rule)
-                : BackingCondition(pair.Condition, pair.Holds, verdict));
+    private static IEnumerable<TraceNode> Conditions(GoalContext context, SolutionVerdict verdict, SolutionParts parts, SolutionIds ids)
+    {
+        var holds = verdict.Consequences.Conditions;
+        foreach (var i in parts.Conditions)
+        {
+            var condition = verdict.Solution.Conditions[i];
+            if (condition.Rule.Id != ids.Backing)
+            {
+                yield return condition.Kind == ConditionKind.Rule
+                    ? Explained.Rule(context.Result, condition.Rule)
+                    : BackingCondition(condition, holds[i], verdict);
+            }
+        }
+    }
 
     private static TraceNode BackingCondition(Condition condition, Truth holds, SolutionVerdict verdict) => new()
     {
@@ -118,12 +128,12 @@ internal static class SolutionTrace
 
     private static TraceNode Costs(string id, string text, Costs costs) => new() { Id = id, Text = text, Found = MoneyWording.Show(costs) };
 
-    private static TraceNode Law(GoalContext context, SolutionVerdict verdict) => new()
+    private static TraceNode Law(GoalContext context, SolutionVerdict verdict, SolutionIds ids) => new()
     {
-        Id = TraceIds.Law(context.Goal.Name, verdict.Solution.Name),
+        Id = ids.Law,
         Text = NodeWording.Law,
-        Verdict = CodeWords.Of(verdict.Legal.Fit),
-        Children = [.. GoalContext.InOrder(verdict.Solution.LegalEntries, entry => entry.Rule).Select(entry => Entry(context, entry))],
+        Verdict = CodeWords.Of(verdict.Weighed.Fit),
+        Children = [.. SolutionParts.Of(verdict.Solution).LegalEntries.Select(entry => Entry(context, entry))],
     };
 
     private static TraceNode Entry(GoalContext context, LegalEntry entry)

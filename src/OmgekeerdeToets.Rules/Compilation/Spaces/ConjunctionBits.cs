@@ -8,8 +8,6 @@ internal static class ConjunctionBits
 {
     public const int InWord = 64;
 
-    private const ulong OneOfEachByte = 0x0101010101010101;
-
     /// <summary>A block in which every conjunction is unknown.</summary>
     public static readonly Vector256<ulong> AllUnknown = Vector256.Create(0, ulong.MaxValue, 0, ulong.MaxValue);
 
@@ -31,13 +29,6 @@ internal static class ConjunctionBits
         return Vector256.ConditionalSelect(AllUnknown, eitherWay, all);
     }
 
-    /// <summary>The truth of the conjunction in the lowest bit.</summary>
-    public static Truth TruthOf(ulong isFalse, ulong isUnknown) => (Truth)(byte)TruthsOf((byte)(isFalse & 1), (byte)(isUnknown & 1));
-
-    /// <summary>The truths of eight conjunctions, one in each byte. INVARIANT: unknown is 0, false 1 and true 2.</summary>
-    public static ulong TruthsOf(byte isFalse, byte isUnknown) => Spread(isFalse) | (Spread((byte)~(isFalse | isUnknown)) << 1);
-
-    // Every bit to a byte of its own.
-    private static ulong Spread(byte bits) =>
-        ((((bits * OneOfEachByte) & 0x8040201008040201) + 0x7F7F7F7F7F7F7F7F) >> 7) & OneOfEachByte;
+    /// <summary>The truth of the conjunction in the lowest bit. INVARIANT: unknown is 0, false 1 and true 2.</summary>
+    public static Truth TruthOf(ulong isFalse, ulong isUnknown) => (Truth)((isFalse & 1) | ((~(isFalse | isUnknown) & 1) << 1));
 }

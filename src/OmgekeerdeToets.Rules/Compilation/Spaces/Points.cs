@@ -1,31 +1,40 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using OmgekeerdeToets.Numbers;
 
 namespace OmgekeerdeToets.Compilation.Spaces;
 
 /// <summary>The constants of a slot of whole numbers or days, in order.</summary>
-internal sealed class WholePoints(long[] points)
+internal sealed class WholePoints
 {
-    /// <summary>Where a value lies: at constant k on 2k + 1, else on the even position below, between or above.</summary>
+    private readonly Vector256<long>[] _points;
+
+    public WholePoints(long[] points)
+    {
+        // What fills up the last four lies above every value.
+        var filled = new long[(points.Length + 3) / 4 * 4];
+        Array.Fill(filled, long.MaxValue);
+        points.CopyTo(filled, 0);
+        _points = MemoryMarshal.Cast<long, Vector256<long>>(filled).ToArray();
+    }
+
+    /// <summary>
+    /// Where a value lies: at constant k on 2k + 1, else on the even position below, between or above. That is how many
+    /// constants are less, and once more how many are not more.
+    /// </summary>
     public int PositionOf(long value)
     {
-        var low = CountBelow(value);
-        return (2 * low) + (low < points.Length && points[low] == value ? 1 : 0);
+        var (at, passed) = (Vector256.Create(value), Vector256<long>.Zero);
+        foreach (ref readonly var four in _points.AsSpan())
+        {
+            passed -= Vector256.LessThan(four, at) + Vector256.LessThanOrEqual(four, at);
+        }
+
+        return (int)Vector256.Sum(passed);
     }
 
     /// <summary>Where a value lies that is more than this one and less than the next.</summary>
-    public int PositionAfter(long value) => 2 * CountBelow(value + 1);
-
-    private int CountBelow(long value)
-    {
-        var (low, high) = (0, points.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            (low, high) = points[middle] < value ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    public int PositionAfter(long value) => PositionOf(value + 1) & ~1;
 }
 
 /// <summary>
@@ -48,11 +57,14 @@ internal sealed class NumberPoints
     /// <summary>Above all of them.</summary>
     public int LastPosition => 2 * _exact.Length;
 
-    public int PositionOf(in Fraction value)
+    public int PositionOf(in Fraction value) =>
+        value.TryGetSmall(out var numerator, out var denominator) ? PositionOf(numerator, denominator) : ExactPositionOf(value);
+
+    public int PositionOf(long numerator, int denominator)
     {
-        if (_scaled is null || !value.TryScale(_scale, out var whole, out var isExact))
+        if (_scaled is null || !Fraction.TryScale(numerator, denominator, _scale, out var whole, out var isExact))
         {
-            return ExactPositionOf(value);
+            return ExactPositionOf(Fraction.InLowestTerms(numerator, denominator));
         }
 
         return isExact ? _scaled.PositionOf(whole) : _scaled.PositionAfter(whole);
@@ -67,7 +79,8 @@ internal sealed class NumberPoints
     private long Scaled(Fraction point)
     {
         // INVARIANT: that is what the scale was chosen for.
-        _ = point.TryScale(_scale, out var whole, out _);
+        _ = point.TryGetSmall(out var numerator, out var denominator);
+        _ = Fraction.TryScale(numerator, denominator, _scale, out var whole, out _);
         return whole;
     }
 }

@@ -213,7 +213,7 @@ internal sealed partial class ScopeCompiler
             ? literal.Source
             : new Source(SourceKind.Conjunction, Conjunction([literal]), _scope);
         return _steps.Add(
-            StageOf(conjunction),
+            MomentOf(conjunction),
             new StepDraft(StepKind.ReadTruth, 0, conjunction.Scope, conjunction.Index),
             () => plan.NewRegister(Bank.Truth));
     }

@@ -26,7 +26,7 @@ internal sealed partial class ScopeCompiler
         {
             members = new ScopeCompiler(plan, of, needed);
             plan.Scopes.Add(members);
-            _steps.AddRun(needed, _members.Count);
+            _steps.Add(members.MomentOfRun, new StepDraft(StepKind.RunMembers, 0, _members.Count));
             _members.Add(members);
         }
 
@@ -40,7 +40,7 @@ internal sealed partial class ScopeCompiler
     {
         if (MemberDepth.Innermost(expression) >= members)
         {
-            return _steps.StageOf(Value(expression, around));
+            return StepDrafts.StageOf(_steps.MomentOf(Value(expression, around)));
         }
 
         if (expression is BoundDerivation derivation)
@@ -68,13 +68,14 @@ internal sealed partial class ScopeCompiler
         var inside = new Surroundings(members, around);
         var counts = filter is null ? Register.True : members.Value(filter, inside);
         var number = field is null ? new Register(Bank.Number, 0) : members.NumberOf(field, inside);
+        plan.IsRead(number);
         var draft = new MemberAggregate(aggregate, counts.Index, number.Index, 0);
         if (!members._aggregates.TryGetValue(draft, out var register))
         {
             register = plan.NewRegister(Bank.Number);
             plan.CanBeBounded(register);
             members._aggregates.Add(draft, register);
-            _steps.Written(register, members.StageAfter);
+            _steps.Written(register, members.MomentAfter);
         }
 
         return register;

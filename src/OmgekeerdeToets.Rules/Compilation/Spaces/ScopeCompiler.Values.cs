@@ -118,16 +118,17 @@ internal sealed partial class ScopeCompiler
     /// <summary>A step that computes a value. What rests on a number with bounds has bounds; rounding alone gives them up.</summary>
     private Register Computed(StepKind step, Bank bank, ReadOnlySpan<Register> reads, int detail = 0, int more = 0)
     {
-        var stage = 0;
+        var moment = 0;
         var bounded = false;
         foreach (var read in reads)
         {
-            stage = Math.Max(stage, _steps.StageOf(read));
+            moment = Math.Max(moment, _steps.MomentOf(read));
             bounded |= plan.IsBounded(read);
+            plan.IsRead(read);
         }
 
         var draft = new StepDraft(step, 0, At(reads, 0), At(reads, 1), reads.Length > 2 ? reads[2].Index : more, detail);
-        var register = _steps.Add(stage, draft, () => plan.NewRegister(bank));
+        var register = _steps.Add(moment, draft, () => plan.NewRegister(bank));
         if (bounded && bank == Bank.Number && step != StepKind.Round)
         {
             plan.CanBeBounded(register);

@@ -15,7 +15,7 @@ internal sealed partial class ScopeCompiler(SpacePlan plan, FactDefinition? list
     private readonly int _scope = plan.Scopes.Count;
     private readonly List<(int Conjunction, Truth Truth)> _constants = [];
 
-    // For every conjunction, the last stage of what it reads.
+    // For every conjunction, the moment from which its truth is there.
     private readonly List<int> _conjunctions = [];
     private readonly SlotDrafts _slots = new(plan);
     private readonly StepDrafts _steps = new();
@@ -77,10 +77,10 @@ internal sealed partial class ScopeCompiler(SpacePlan plan, FactDefinition? list
         }
 
         slot.Draft.Add(conjunction, literal.Test);
-        _conjunctions[conjunction] = Math.Max(_conjunctions[conjunction], StageOf(literal.Source));
+        _conjunctions[conjunction] = Math.Max(_conjunctions[conjunction], MomentOf(literal.Source) + 1);
     }
 
-    private void Spread(Source source, int slot) => _steps.Add(StageOf(source), source.Kind switch
+    private void Spread(Source source, int slot) => _steps.Add(MomentOf(source), source.Kind switch
     {
         SourceKind.Conjunction => new StepDraft(StepKind.SpreadConjunction, slot, source.Scope, source.Index),
         SourceKind.NumberFact => new StepDraft(StepKind.SpreadNumberFact, slot, source.Index),
@@ -93,21 +93,25 @@ internal sealed partial class ScopeCompiler(SpacePlan plan, FactDefinition? list
         _ => new StepDraft(StepKind.SpreadText, slot, source.Index),
     });
 
-    private int StageOf(Source source) => source.Kind switch
+    /// <summary>The moment from which a source can be read.</summary>
+    private int MomentOf(Source source) => source.Kind switch
     {
         SourceKind.Conjunction when source.Scope == _scope => _conjunctions[source.Index],
-        SourceKind.Conjunction => plan.Scopes[source.Scope].StageAfter,
-        SourceKind.Truth => _steps.StageOf(new Register(Bank.Truth, source.Index)),
-        SourceKind.Number => _steps.StageOf(new Register(Bank.Number, source.Index)),
-        SourceKind.Date => _steps.StageOf(new Register(Bank.Date, source.Index)),
-        SourceKind.Text => _steps.StageOf(new Register(Bank.Text, source.Index)),
+        SourceKind.Conjunction => plan.Scopes[source.Scope].MomentAfter,
+        SourceKind.Truth => _steps.MomentOf(new Register(Bank.Truth, source.Index)),
+        SourceKind.Number => _steps.MomentOf(new Register(Bank.Number, source.Index)),
+        SourceKind.Date => _steps.MomentOf(new Register(Bank.Date, source.Index)),
+        SourceKind.Text => _steps.MomentOf(new Register(Bank.Text, source.Index)),
         _ => 0,
     };
 
     private int ListIndex => list!.Index;
 
-    /// <summary>The stage in which what the members came to is there.</summary>
-    private int StageAfter => stage + 1;
+    /// <summary>The moment at which the members run: the last of the stage.</summary>
+    private int MomentOfRun => MomentAfter - 1;
+
+    /// <summary>The moment from which what the members came to is there.</summary>
+    private int MomentAfter => StepDrafts.Begin(stage + 1);
 
     /// <summary>The scope in which an expression is evaluated: that of the innermost member it reads.</summary>
     private ScopeCompiler HomeOf(BoundExpression expression, Surroundings? around) =>

@@ -27,7 +27,9 @@ internal static class SpaceCompiler
         var amounts = ImmutableArray.CreateBuilder<int>(formulas.Length);
         foreach (var formula in formulas)
         {
-            amounts.Add(root.Value(formula, null).Index);
+            var register = root.Value(formula, null);
+            plan.IsRead(register);
+            amounts.Add(register.Index);
         }
 
         return Build(plan, amounts.ToImmutable());

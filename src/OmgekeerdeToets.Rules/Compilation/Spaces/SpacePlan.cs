@@ -11,6 +11,7 @@ internal sealed class SpacePlan(Epoch epoch)
     private readonly Dictionary<(Bank Bank, Point Value), Register> _constants = [];
     private readonly Dictionary<Register, Point> _points = [];
     private readonly HashSet<Register> _bounded = [];
+    private readonly HashSet<Register> _read = [];
     private int _blocks;
 
     public Epoch Epoch => epoch;
@@ -44,8 +45,12 @@ internal sealed class SpacePlan(Epoch epoch)
     /// <summary>The constant a register holds; null when its value depends on the case.</summary>
     public Point? PointOf(Register register) => _points.TryGetValue(register, out var point) ? point : null;
 
+    /// <summary>Remembers that a step reads a register; most constants are only compared with, and stand in no register when it runs.</summary>
+    public void IsRead(Register register) => _read.Add(register);
+
+    /// <summary>The constants that some step reads.</summary>
     public ImmutableArray<(int Register, Point Value)> Constants(Bank bank) =>
-        [.. _points.Where(pair => pair.Key.Bank == bank).Select(pair => (pair.Key.Index, pair.Value)).OrderBy(pair => pair.Index)];
+        [.. _points.Where(pair => pair.Key.Bank == bank && _read.Contains(pair.Key)).Select(pair => (pair.Key.Index, pair.Value)).OrderBy(pair => pair.Index)];
 
     /// <summary>Remembers that a number may be unknown within bounds.</summary>
     public void CanBeBounded(Register number) => _bounded.Add(number);

@@ -4,39 +4,47 @@ namespace OmgekeerdeToets.Compilation.Spaces;
 internal readonly record struct StepDraft(StepKind Kind, int Target, int A = 0, int B = 0, int C = 0, int Detail = 0);
 
 /// <summary>
-/// The steps of one scope. What the members of a list came to is there one stage later than what they read, so steps go by
-/// stage; within a stage a step is planned after everything it reads.
+/// The order of the steps of one scope. Every step has a moment, after the moments of all it reads; steps of one moment do not
+/// depend on each other, and those of one kind stand together, so that a processor can tell what comes next. The members of a
+/// list run at the end of a stage, and what they come to is there in the next one.
 /// </summary>
 internal sealed class StepDrafts
 {
-    private readonly List<(int Order, StepDraft Step)> _steps = [];
-    private readonly Dictionary<Register, int> _stages = [];
+    // INVARIANT: longer than any chain of steps; derivations are limited in size.
+    private const int MomentsInStage = 1 << 14;
+
+    private readonly List<(int Moment, StepDraft Step)> _steps = [];
+    private readonly Dictionary<Register, int> _there = [];
     private readonly Dictionary<StepDraft, Register> _known = [];
 
-    /// <summary>The stage in which a register is there; 0 for what comes from further out.</summary>
-    public int StageOf(Register register) => _stages.GetValueOrDefault(register);
+    /// <summary>The first moment of a stage.</summary>
+    public static int Begin(int stage) => stage * MomentsInStage;
 
-    public void Add(int stage, StepDraft step) => _steps.Add((2 * stage, step));
+    /// <summary>The stage of a moment.</summary>
+    public static int StageOf(int moment) => moment / MomentsInStage;
 
-    /// <summary>Runs members after everything else of the stage.</summary>
-    public void AddRun(int stage, int run) => _steps.Add(((2 * stage) + 1, new StepDraft(StepKind.RunMembers, 0, run)));
+    /// <summary>The moment from which a register can be read; 0 for what comes from further out.</summary>
+    public int MomentOf(Register register) => _there.GetValueOrDefault(register);
+
+    public void Add(int moment, StepDraft step) => _steps.Add((moment, step));
 
     /// <summary>A step that writes a register; the same step is taken once.</summary>
-    public Register Add(int stage, StepDraft step, Func<Register> target)
+    public Register Add(int moment, StepDraft step, Func<Register> target)
     {
         if (!_known.TryGetValue(step, out var register))
         {
             register = target();
             _known.Add(step, register);
-            Written(register, stage);
-            Add(stage, step with { Target = register.Index });
+            Written(register, moment + 1);
+            Add(moment, step with { Target = register.Index });
         }
 
         return register;
     }
 
-    /// <summary>Remembers in which stage a register is written.</summary>
-    public void Written(Register register, int stage) => _stages.Add(register, stage);
+    /// <summary>Remembers from which moment a register can be read.</summary>
+    public void Written(Register register, int moment) => _there.Add(register, moment);
 
-    public IEnumerable<StepDraft> InOrder() => _steps.OrderBy(step => step.Order).Select(step => step.Step);
+    public IEnumerable<StepDraft> InOrder() =>
+        _steps.OrderBy(step => step.Moment).ThenBy(step => step.Step.Kind).Select(step => step.Step);
 }

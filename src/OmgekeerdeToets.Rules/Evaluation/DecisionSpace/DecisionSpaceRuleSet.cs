@@ -19,9 +19,6 @@ internal sealed class DecisionSpaceRuleSet(BoundPack pack, IRuleSet meaning) : I
 
     public Blueprint Blueprint => meaning.Blueprint;
 
-    /// <summary>The engine that is the meaning of the language; tests and tools hold this one against it.</summary>
-    public IRuleSet Meaning => meaning;
-
     public void Find(Situation situation, Findings findings)
     {
         var part = findings.Only is { } only ? _goals[only.Name] : _whole;

@@ -33,6 +33,9 @@ internal sealed class Registers
     private Item[] _items = [];
     private int _itemsTaken;
 
+    // The rules whose constants stand in the registers: a thread mostly runs case after case through one space.
+    private CompiledRules? _holds;
+
     public Truth[] Truths { get; private set; } = [];
 
     public int[] Days { get; private set; } = [];
@@ -49,16 +52,10 @@ internal sealed class Registers
     public static Registers For(CompiledRules rules, DateOnly? referenceDate)
     {
         var registers = _ofThisThread ??= new Registers();
-        registers.MakeRoom(rules.Needs);
-        registers._itemsTaken = 0;
-        foreach (var (register, value) in rules.Numbers)
+        if (registers._holds != rules)
         {
-            registers.Set(register, value);
-        }
-
-        foreach (var (register, value) in rules.Days)
-        {
-            registers.Days[register] = value;
+            registers.MakeRoom(rules.Needs);
+            registers.Hold(rules);
         }
 
         foreach (var (register, value) in rules.Texts)
@@ -66,6 +63,7 @@ internal sealed class Registers
             registers.Texts[register] = value;
         }
 
+        registers._itemsTaken = 0;
         registers.Days[Register.ReferenceDate.Index] = referenceDate?.DayNumber ?? NoDay;
         return registers;
     }
@@ -92,6 +90,9 @@ internal sealed class Registers
     public void ForgetTexts() => Texts.AsSpan().Clear();
 
     public bool IsKnown(int number) => _knowledge[number] == Knowledge.Exact;
+
+    /// <summary>True when nothing at all is known of a number.</summary>
+    public bool IsUnbounded(int number) => _knowledge[number] == Knowledge.None;
 
     /// <summary>A number that is known.</summary>
     public ref readonly Fraction Number(int number) => ref _numbers[number];
@@ -135,6 +136,20 @@ internal sealed class Registers
         _knowledge[to] = _knowledge[from];
         _numbers[to] = _numbers[from];
         _bounds[to] = _bounds[from];
+    }
+
+    private void Hold(CompiledRules rules)
+    {
+        _holds = rules;
+        foreach (var (register, value) in rules.Numbers)
+        {
+            Set(register, value);
+        }
+
+        foreach (var (register, value) in rules.Days)
+        {
+            Days[register] = value;
+        }
     }
 
     private void MakeRoom(in RegisterNeeds needs)

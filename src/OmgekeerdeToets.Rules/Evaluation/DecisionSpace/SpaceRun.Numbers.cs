@@ -24,7 +24,7 @@ internal readonly ref partial struct SpaceRun
                 Divide(in step);
                 break;
             case StepKind.Negate:
-                registers.Set(step.Target, -registers.BoundsOf(step.A));
+                Negate(in step);
                 break;
             case StepKind.Round:
                 Round(in step);
@@ -43,7 +43,7 @@ internal readonly ref partial struct SpaceRun
 
     private void Load(NumberInput input, int target)
     {
-        if (TryRead(input, out var number))
+        if (TryRead(ValueOf(input.Fact), input, out var number))
         {
             registers.Set(target, in number);
         }
@@ -53,9 +53,8 @@ internal readonly ref partial struct SpaceRun
         }
     }
 
-    private bool TryRead(NumberInput input, out Fraction number)
+    private static bool TryRead(FactValue value, NumberInput input, out Fraction number)
     {
-        var value = ValueOf(input.Fact);
         if (value.Exact is not { } exact)
         {
             number = default;
@@ -68,9 +67,25 @@ internal readonly ref partial struct SpaceRun
         return true;
     }
 
+    private void Negate(in SpaceStep step)
+    {
+        if (registers.IsKnown(step.A))
+        {
+            registers.Set(step.Target, -registers.Number(step.A));
+        }
+        else
+        {
+            registers.Set(step.Target, -registers.BoundsOf(step.A));
+        }
+    }
+
     private void Add(in SpaceStep step)
     {
-        if (registers.IsKnown(step.A) && registers.IsKnown(step.B))
+        if (registers.IsUnbounded(step.A) || registers.IsUnbounded(step.B))
+        {
+            registers.SetUnknown(step.Target);
+        }
+        else if (registers.IsKnown(step.A) && registers.IsKnown(step.B))
         {
             registers.Set(step.Target, Fraction.TryAdd(registers.Number(step.A), registers.Number(step.B), out var sum), in sum);
         }

@@ -125,8 +125,16 @@ internal readonly ref partial struct SpaceRun(
         }
     }
 
-    private int PositionOf(Slot slot, NumberInput input) =>
-        TryRead(input, out var number) ? slot.Numbers!.PositionOf(in number) : CellTest.Unknown;
+    private int PositionOf(Slot slot, NumberInput input)
+    {
+        var value = ValueOf(input.Fact);
+        if (input.OtherUnit is null && value.TryGetParts(out var numerator, out var denominator))
+        {
+            return slot.Numbers!.PositionOf(numerator, denominator);
+        }
+
+        return TryRead(value, input, out var number) ? slot.Numbers!.PositionOf(in number) : CellTest.Unknown;
+    }
 
     private static int PositionOf(Slot slot, int day) => day == Registers.NoDay ? CellTest.Unknown : slot.Days!.PositionOf(day);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OmgekeerdeToets.Binding.Expressions;
 
 namespace OmgekeerdeToets.Evaluation.Explaining;
@@ -44,13 +45,13 @@ internal sealed class FactsBelow
         }
 
         var below = place.WithoutMember;
-        var nodes = ImmutableArray.CreateBuilder<TraceNode>(_always.Length);
-        foreach (var shape in _always)
+        var nodes = new TraceNode[_always.Length];
+        for (var i = 0; i < nodes.Length; i++)
         {
-            nodes.Add(shape.At(below, isException: false, out _));
+            nodes[i] = _always[i].At(below, isException: false, out _);
         }
 
-        return nodes.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(nodes);
     }
 
     private ImmutableArray<TraceNode> InThisCase(in Place place)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Binding.Goals;
 using OmgekeerdeToets.Evaluation.Reference;
@@ -16,12 +17,12 @@ internal sealed record GroupShape(BoundExpression Expression, string Path) : Tra
     public override TraceNode At(in Place place, bool isException, out Truth truth)
     {
         var below = place.WithoutMember;
-        var nodes = ImmutableArray.CreateBuilder<TraceNode>(_operands.Length);
+        var nodes = new TraceNode[_operands.Length];
         var all = Truth.True;
         var some = Truth.False;
-        foreach (var operand in _operands)
+        for (var i = 0; i < nodes.Length; i++)
         {
-            nodes.Add(operand.At(below, isException: false, out var holds));
+            nodes[i] = _operands[i].At(below, isException: false, out var holds);
             all = all.And(holds);
             some = some.Or(holds);
         }
@@ -41,7 +42,7 @@ internal sealed record GroupShape(BoundExpression Expression, string Path) : Tra
             Member = place.Member,
             Reason = _operands.Length == 0 ? TraceValues.Reason(place.Evaluate(Expression)) : null,
             IsException = isException,
-            Children = nodes.MoveToImmutable(),
+            Children = ImmutableCollectionsMarshal.AsImmutableArray(nodes),
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Binding.Goals;
 using OmgekeerdeToets.Diagnostics.Messages;
@@ -43,15 +44,15 @@ internal sealed class RuleTrace
 
         var place = new Place(CaseView.Of(situation));
         var holds = Truth.True;
-        var children = ImmutableArray.CreateBuilder<TraceNode>(_parts.Length);
+        var children = new TraceNode[_parts.Length];
         for (var i = 0; i < _parts.Length; i++)
         {
             var isException = i >= _conditions;
-            children.Add(_parts[i].At(place, isException, out var truth));
+            children[i] = _parts[i].At(place, isException, out var truth);
             holds = holds.And(isException ? truth.Not() : truth);
         }
 
-        return Root(holds, null, children.MoveToImmutable());
+        return Root(holds, null, ImmutableCollectionsMarshal.AsImmutableArray(children));
     }
 
     private TraceNode Root(Truth holds, string? reason, ImmutableArray<TraceNode> children) => new()

@@ -145,9 +145,8 @@ internal sealed class ConditionReads(OpenView view, ReadsBuilder reads)
         }
         else
         {
-            reads.Break(
-                open.Any(slot => slot.Fact.Type == FactType.List) ? view.OpenIn(comparison, members) : open,
-                mayStayUnknown: !view.IsKnownWhenAnswered(comparison, members));
+            // Also what only conditions inside it read: which of the values counts may turn on that.
+            reads.Break(view.OpenIn(comparison, members), mayStayUnknown: !view.IsKnownWhenAnswered(comparison, members));
         }
     }
 }

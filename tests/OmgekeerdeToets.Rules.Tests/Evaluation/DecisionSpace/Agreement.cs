@@ -10,11 +10,11 @@ internal static class Agreement
     public static int Check(RulePack pack, IEnumerable<Situation> situations)
     {
         var fast = pack.Rules.Should().BeOfType<DecisionSpaceRuleSet>().Subject;
-        fast.Meaning.Should().BeOfType<ReferenceRuleSet>();
+        pack.Meaning.Should().BeOfType<ReferenceRuleSet>();
         var count = 0;
         foreach (var situation in situations)
         {
-            var meant = Findings.Of(fast.Meaning, situation);
+            var meant = Findings.Of(pack.Meaning, situation);
             var found = Findings.Of(fast, situation);
             count += Check(pack, meant, found, pack.Bound.Rules.AsSpan(), Range.All, situation);
             foreach (var goal in pack.Bound.Goals)

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Binding.Expressions;
+using OmgekeerdeToets.Compilation.Spaces;
+
+namespace OmgekeerdeToets.Evaluation.DecisionSpace;
+
+/// <summary>One formula by itself, compiled and run once: what the calculator holds the meaning against.</summary>
+internal static class FormulaSpace
+{
+    /// <summary>A <see cref="Truth"/>, a fraction, a date or a text; null when the value is unknown.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="facts">What is stated, by the index of the definition.</param>
+    /// <param name="day">The reference date; null when there is none.</param>
+    public static object? Value(BoundExpression formula, ImmutableArray<Fact?> facts, DateOnly? day)
+    {
+        var rules = SpaceCompiler.Compile([], [formula], day);
+        var registers = Registers.For(rules, day);
+        new SpaceRun(registers, rules.Space, facts, facts, "").Execute();
+        var value = Read(registers, rules.Amounts[0], formula.Type.Kind);
+        registers.ForgetTexts();
+        return value;
+    }
+
+    private static object? Read(Registers registers, int register, TypeKind kind) => kind switch
+    {
+        TypeKind.Truth => registers.Truths[register] is var truth and not Truth.Unknown ? truth : null,
+        TypeKind.Number => registers.IsKnown(register) ? registers.Number(register) : null,
+        TypeKind.Date => registers.Days[register] is var day and not Registers.NoDay ? DateOnly.FromDayNumber(day) : null,
+        _ => registers.Texts[register],
+    };
+}
