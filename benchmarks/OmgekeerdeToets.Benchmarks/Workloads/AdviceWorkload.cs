@@ -34,7 +34,8 @@ internal static class AdviceWorkload
     {
         WithSources = withSources,
         Yes = 80,
-        Besides = WriteRequest,
+        Wish = WriteRequest,
+        Backing = WriteBacking,
         Fixed = Situation,
     };
 
@@ -55,6 +56,10 @@ internal static class AdviceWorkload
         json.WriteString("tekst", "Het lukt thuis niet meer en daar wil ik hulp bij.");
         json.WriteString("wens", number % 2 == 0 ? "Dat het weer rustig wordt." : "Dat de kinderen mee kunnen doen.");
         json.WriteEndObject();
+    }
+
+    private static void WriteBacking(Utf8JsonWriter json, int number)
+    {
         json.WriteStartObject("draagvlak");
         foreach (var goal in AdviceBook.Situations.Select(concept => Situation(concept, number)).Where(option => option != AdviceBook.Fine))
         {

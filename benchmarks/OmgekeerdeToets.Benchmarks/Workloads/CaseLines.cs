@@ -10,8 +10,11 @@ namespace OmgekeerdeToets.Benchmarks.Workloads;
 /// <param name="seed">Of the first case; each next case has the next.</param>
 internal sealed class CaseLines(ConceptBook book, int unknown, ulong seed)
 {
-    /// <summary>What each case holds besides facts; null for nothing.</summary>
-    public Action<Utf8JsonWriter, int>? Besides { get; init; }
+    /// <summary>What the resident asks for; null for nothing.</summary>
+    public Action<Utf8JsonWriter, int>? Wish { get; init; }
+
+    /// <summary>What the resident stands behind; null for nothing.</summary>
+    public Action<Utf8JsonWriter, int>? Backing { get; init; }
 
     /// <summary>What a case says of a concept instead of a value by lot; null to leave it to the lot.</summary>
     public Func<Concept, int, string?>? Fixed { get; init; }
@@ -22,19 +25,30 @@ internal sealed class CaseLines(ConceptBook book, int unknown, ulong seed)
     /// <summary>Whether each fact tells where it comes from.</summary>
     public bool WithSources { get; init; }
 
-    public string Line(int number)
+    /// <summary>A whole case.</summary>
+    public string Line(int number) => Line(number, inStream: false);
+
+    /// <summary>The same as a line of a stream, which holds no names and no words of people.</summary>
+    public string StreamLine(int number) => Line(number, inStream: true);
+
+    private string Line(int number, bool inStream)
     {
         var dice = new Dice(seed + (ulong)number);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
             json.WriteStartObject();
-            json.WriteString("casus", string.Create(CultureInfo.InvariantCulture, $"casus {number}"));
             json.WriteString("peildatum", DayText.Of(DayText.Somewhere(dice, 2025, 2)));
-            json.WriteString("aanleiding", "hulpvraag");
-            Besides?.Invoke(json, number);
+            if (!inStream)
+            {
+                json.WriteString("casus", string.Create(CultureInfo.InvariantCulture, $"casus {number}"));
+                json.WriteString("aanleiding", "hulpvraag");
+                Wish?.Invoke(json, number);
+            }
+
+            Backing?.Invoke(json, number);
             WriteFacts(json, dice, number);
-            WriteJudgements(json, dice, number);
+            WriteJudgements(json, dice, number, inStream);
             json.WriteEndObject();
         }
 
@@ -80,7 +94,7 @@ internal sealed class CaseLines(ConceptBook book, int unknown, ulong seed)
         json.WriteEndArray();
     }
 
-    private void WriteJudgements(Utf8JsonWriter json, Dice dice, int number)
+    private void WriteJudgements(Utf8JsonWriter json, Dice dice, int number, bool inStream)
     {
         var judgements = book.Concepts.Where(concept => concept.Judge is not null && !dice.Chance(unknown)).ToList();
         if (judgements.Count == 0)
@@ -94,7 +108,11 @@ internal sealed class CaseLines(ConceptBook book, int unknown, ulong seed)
             json.WriteStartObject(judgement.Name);
             json.WriteBoolean("waarde", Fixed?.Invoke(judgement, number) is { } stated ? stated == "true" : dice.Chance(Yes));
             json.WriteString("door", judgement.Judge);
-            json.WriteString("omdat", "Besproken aan tafel.");
+            if (!inStream)
+            {
+                json.WriteString("omdat", "Besproken aan tafel.");
+            }
+
             json.WriteEndObject();
         }
 

@@ -17,7 +17,7 @@ internal static class WorkloadFolder
         stream.NewLine = "\n";
         for (var number = 1; number <= lines; number++)
         {
-            stream.WriteLine(workload.Cases.Line(number));
+            stream.WriteLine(workload.Cases.StreamLine(number));
         }
     }
 }

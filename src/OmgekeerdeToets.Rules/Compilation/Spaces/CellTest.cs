@@ -6,12 +6,15 @@ using OmgekeerdeToets.Syntax.Conditions;
 namespace OmgekeerdeToets.Compilation.Spaces;
 
 /// <summary>A constant that a slot is compared with: a number, the number of a day, or a text.</summary>
-internal readonly record struct Point(Fraction Number, string? Text = null) : IComparable<Point>
+internal readonly record struct Point(Fraction Number, string? Text = null)
 {
     /// <summary>Of a slot that is true or false: <c>ja</c>. Everything below it is <c>nee</c>.</summary>
     public static readonly Point Yes;
 
     public static Point Of(DateOnly day) => new(new Fraction(day.DayNumber));
+
+    /// <summary>From low to high; of one slot all are numbers, or all are texts.</summary>
+    public static readonly Comparer<Point> Ascending = Comparer<Point>.Create((left, right) => left.CompareTo(right));
 
     public int CompareTo(Point other) =>
         Text is null ? Number.CompareTo(other.Number) : string.CompareOrdinal(Text, other.Text);

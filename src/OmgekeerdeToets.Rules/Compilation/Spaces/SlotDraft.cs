@@ -11,7 +11,7 @@ internal sealed class SlotDraft(Source source, bool canBeBounded)
     /// <summary>A slot holds so many constants, and then the next slot of the same source takes over: so rows stay short, however large a pack is.</summary>
     private const int MostPoints = 64;
 
-    private readonly SortedSet<Point> _points = [];
+    private readonly SortedSet<Point> _points = new(Point.Ascending);
     private readonly List<(int Conjunction, CellTest Test)> _readers = [];
 
     public bool IsFull => _points.Count >= MostPoints;

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Binding.Goals;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Exploring;

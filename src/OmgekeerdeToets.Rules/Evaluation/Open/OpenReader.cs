@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Binding;
-using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Binding.Goals;
 using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Exploring;

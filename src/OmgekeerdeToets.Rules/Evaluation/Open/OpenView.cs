@@ -2,7 +2,6 @@ using OmgekeerdeToets.Binding.Conditions;
 using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Exploring;
-using OmgekeerdeToets.Situations;
 
 namespace OmgekeerdeToets.Evaluation.Open;
 

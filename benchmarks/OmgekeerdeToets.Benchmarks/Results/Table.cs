@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Json;
+
+namespace OmgekeerdeToets.Benchmarks.Results;
+
+/// <summary>Writes <c>docs/prestaties.md</c> from the results of three runs.</summary>
+internal static class Table
+{
+    public static string Of(string folder, string nameOfFolder, string reasons)
+    {
+        var runs = Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(path => new RunFolder(path)).ToList();
+        var known = Reasons(reasons);
+        using var conditions = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "omstandigheden.json")));
+        var text = new StringBuilder();
+        text.Append(Heading(nameOfFolder, conditions.RootElement));
+        foreach (var row in TableRows.All)
+        {
+            text.Append(row.Line(runs, known)).Append('\n');
+        }
+
+        return text.Append(Explanation).ToString();
+    }
+
+    private static string Heading(string folder, JsonElement of) => $"""
+        # Hoe snel het is
+
+        Gemaakt door `benchmarks/run` uit `benchmarks/results/{folder}`; verander dit bestand niet met de hand.
+
+        Gemeten op {Said(of, "datum")} met commit `{Said(of, "commit")}`, op {Said(of, "processor")} ({Said(of, "kernen")} kernen), SDK {Said(of, "sdk")}, belasting bij het begin {Said(of, "belasting")}. Drie keer; de middelste telt. Elke meting vergelijkt eerst haar uitkomst met die van de referentie.
+
+        | wat | gemeten | moet | doel | de drie keer | |
+        |---|---|---|---|---|---|
+
+        """;
+
+    private const string Explanation = """
+
+        De maten:
+
+        - **V** en **L** zijn verzonnen pakketten met regels van 3 tot 6 voorwaarden over 42 feiten, twee lijsten en afgeleide feiten in vier lagen; van de feiten is 10 % onbekend. L heeft daarbij 20 % `of` tussen haakjes, 10 % lijsten, 10 % formules, 5 % datums en 2 % normen. **P** is een pakket van 20 doelen met elk vijf oplossingen, 860 regels; in elke casus zijn vier doelen aan de orde. Wie ze wil zien: `benchmarks/README.md`.
+        - **H** is dezelfde regels in C#, geschreven zoals een programmeur het met de hand zou doen: getallen in arrays, onbekend als derde waarde, stoppen bij het eerste nee. De bestanden staan in `benchmarks/OmgekeerdeToets.Benchmarks/HandWritten`.
+        - Het **lege programma** is wat `dotnet new console` maakt (`benchmarks/EmptyProgram`), op dezelfde manier vertaald en gestart als het onze: R2R tegenover R2R, en met JIT tegenover met JIT. De programma's lopen om en om; de verhouding is die van de medianen van 21 keer.
+        - **Uitlegbaar** vergelijkt wat een programma krijgt (elke reden en het hele spoor zijn eruit te lezen) met de kale weging, waar niets van te lezen is.
+        - **Aanvullingen** zijn alle combinaties van antwoorden op de open vragen die meetellen.
+
+        """;
+
+    private static string Said(JsonElement of, string key) => of.GetProperty(key).GetString()!;
+
+    /// <summary>Lines of <c>key: reason</c>.</summary>
+    private static Dictionary<string, string> Reasons(string file) => File.ReadAllLines(file)
+        .Where(line => line.Contains(": ", StringComparison.Ordinal) && !line.StartsWith('#'))
+        .Select(line => line.Split(": ", 2))
+        .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+}

@@ -1,0 +1,96 @@
+using BenchmarkDotNet.Attributes;
+using OmgekeerdeToets.Benchmarks.HandWritten;
+using OmgekeerdeToets.Benchmarks.Workloads;
+
+namespace OmgekeerdeToets.Benchmarks.Rows;
+
+/// <summary>The truth of every rule for one case: the engine against rules written by hand.</summary>
+public abstract class FindingsRow
+{
+    private Situation[] _situations = [];
+    private HandCase[] _cases = [];
+    private byte[] _byHand = [];
+    private IRuleSet _rules = null!;
+    private Findings _findings = null!;
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        var field = Field.Of(Workload);
+        (_situations, _rules) = (field.Situations, field.Pack.Rules);
+        _cases = [.. _situations.Select(situation => HandCase.Of(situation, Computed))];
+        _byHand = new byte[field.Pack.Blueprint.RuleCount];
+        _findings = Findings.Of(_rules, _situations[0]);
+        for (var number = 0; number < _cases.Length; number++)
+        {
+            FindByHand(_cases[number], _byHand);
+            var expected = Findings.Of(field.Reference, _situations[number]);
+            Differs.When(!_byHand.SequenceEqual(expected.Truths.ToArray().Select(InHand)), _situations[number], "the truth of a rule by hand");
+        }
+    }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Field.Cases)]
+    public byte[] ByHand()
+    {
+        foreach (var hand in _cases)
+        {
+            FindByHand(hand, _byHand);
+        }
+
+        return _byHand;
+    }
+
+    [Benchmark(OperationsPerInvoke = Field.Cases)]
+    public object Engine()
+    {
+        foreach (var situation in _situations)
+        {
+            _findings.Refill(situation);
+        }
+
+        return _findings;
+    }
+
+    private protected abstract Workload Workload { get; }
+
+    private protected abstract int Computed { get; }
+
+    private protected abstract void FindByHand(HandCase hand, byte[] found);
+
+    private static byte InHand(Truth truth) => (byte)(truth switch
+    {
+        Truth.True => Three.Yes,
+        Truth.False => Three.No,
+        _ => Three.Perhaps,
+    });
+}
+
+/// <summary>200 rules.</summary>
+public class FindingsV200 : FindingsRow
+{
+    private protected override Workload Workload => Workload.V200;
+
+    private protected override int Computed => HandWrittenV200.Computed;
+
+    private protected override void FindByHand(HandCase hand, byte[] found) => HandWrittenV200.Find(hand, found);
+}
+
+/// <summary>1,000 rules.</summary>
+public class FindingsV1000 : FindingsRow
+{
+    private protected override Workload Workload => Workload.V1000;
+
+    private protected override int Computed => HandWrittenV1000.Computed;
+
+    private protected override void FindByHand(HandCase hand, byte[] found) => HandWrittenV1000.Find(hand, found);
+}
+
+/// <summary>1,000 rules with everything the language has.</summary>
+public class FindingsL1000 : FindingsRow
+{
+    private protected override Workload Workload => Workload.L1000;
+
+    private protected override int Computed => HandWrittenL1000.Computed;
+
+    private protected override void FindByHand(HandCase hand, byte[] found) => HandWrittenL1000.Find(hand, found);
+}
