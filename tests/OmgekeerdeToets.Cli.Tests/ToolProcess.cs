@@ -29,7 +29,7 @@ internal static class ToolProcess
         return (process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
     }
 
-    private static ProcessStartInfo Start(string folder, IReadOnlyDictionary<string, string> environment, string[] words)
+    public static ProcessStartInfo Start(string folder, IReadOnlyDictionary<string, string> environment, string[] words)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "omgekeerdetoets.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. words])

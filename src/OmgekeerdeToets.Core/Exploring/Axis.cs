@@ -16,7 +16,7 @@ internal sealed record Axis
     /// <summary>What a free answer can be; empty for a fact.</summary>
     public ImmutableArray<Truth> Truths { get; init; } = [];
 
-    /// <summary>What the advice may turn on when it turns on this: the fact itself, or all that the condition reads.</summary>
+    /// <summary>What the advice may turn on when it turns on this: the fact itself, or all that the rule reads.</summary>
     public required ImmutableArray<OpenFact> Names { get; init; }
 
     public bool IsFree => Fact is null;

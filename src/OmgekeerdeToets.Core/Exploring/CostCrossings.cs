@@ -51,9 +51,9 @@ internal sealed class CostCrossings
     private void Compare(CostBearer bearer, CostLines one, CostLines other)
     {
         ImmutableArray<Slot> varies = [.. one.Varies.Concat(other.Varies).Distinct()];
-        if (one.Lines is { IsEmpty: true } || other.Lines is { IsEmpty: true })
+        if ((one.Lines is { IsEmpty: true } && other.Lines is not null) || (other.Lines is { IsEmpty: true } && one.Lines is not null))
         {
-            return; // Never complete: whatever the other costs, it goes last.
+            return; // Never complete: whatever the other costs, it goes last. Costs that break may be complete or not.
         }
 
         if (one.Lines is { } left && other.Lines is { } right && varies.Length <= 1)

@@ -11,7 +11,7 @@ namespace OmgekeerdeToets.Exploring;
 /// <param name="Solution">The name of the solution.</param>
 /// <param name="Varies">The open numbers in it.</param>
 /// <param name="Lines">Null when it is no straight line in one open number. Empty when it is never complete, or never stated.</param>
-/// <param name="Slots">All that is open in it.</param>
+/// <param name="Slots">All that is open in it, also in whether its amounts apply.</param>
 internal sealed record CostLines(string Solution, ImmutableArray<Slot> Varies, ImmutableArray<Line>? Lines, ImmutableArray<Slot> Slots)
 {
     /// <summary>More lines than this and the costs count as no straight line.</summary>
@@ -31,7 +31,7 @@ internal sealed record CostLines(string Solution, ImmutableArray<Slot> Varies, I
             solution.Name,
             varies,
             breaks ? null : Total(costs, found, cells),
-            [.. reads.SelectMany(read => read.Reads.Breaking).Concat(varies).Distinct()]);
+            [.. reads.SelectMany(read => read.Reads.All).Concat(costs.SelectMany(cost => cells.Of(cost.Rule).All)).Distinct()]);
     }
 
     private static bool MayApply(Rule rule, Findings found, OpenCells cells) =>

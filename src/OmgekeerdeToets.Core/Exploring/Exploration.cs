@@ -102,7 +102,8 @@ internal sealed class Exploration
             if (rule.NeedsFreeAnswer)
             {
                 rules.Add(rule with { FreeAxis = axes.Count });
-                axes.Add(Axis.Free(Named(rule.Reads.Breaking), rule.Reads.MayStayUnknown));
+                // What is undecided hangs on all that the rule reads, not only on what breaks it.
+                axes.Add(Axis.Free(Named(rule.Reads.All), rule.Reads.MayStayUnknown));
             }
             else
             {

@@ -16,7 +16,7 @@ internal sealed record OpenReads
     /// <summary>Read where cells decide nothing: several open facts in one comparison, one through no straight line, or an open list.</summary>
     public ImmutableArray<Slot> Breaking { get; init; } = [];
 
-    /// <summary>True when what breaks may be unknown even when everything is answered (a division, the highest of no members).</summary>
+    /// <summary>True when it may be unknown even when everything is answered (a division, the highest of no members).</summary>
     public bool MayStayUnknown { get; init; }
 
     /// <summary>True when it asks whether something is known: then its verdict with something open says nothing about the answers.</summary>

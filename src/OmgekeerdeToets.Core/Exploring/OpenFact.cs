@@ -32,12 +32,19 @@ internal sealed record OpenFact
     public required Rule ReadBy { get; init; }
 
     /// <summary>How a reader names it: <c>begrip</c>, <c>lijst.veld (lid)</c>, <c>draagvlak oplossing</c>.</summary>
-    public string Name => Backing is not null
-        ? (OfOrganisation ? "draagvlak_organisatie " : "draagvlak ") + Backing
-        : MemberName is null ? Definition!.Name : $"{Definition!.QualifiedName} ({MemberName})";
+    public string Name => Backing is not null ? NameOfBacking(Backing, OfOrganisation)
+        : MemberName is null ? Definition!.Name
+        : NameOfField(Definition!, MemberName);
 
     /// <summary>What the engine calls it; null for backing.</summary>
     public Slot? Slot { get; init; }
+
+    /// <summary><c>draagvlak oplossing</c></summary>
+    public static string NameOfBacking(string solution, bool ofOrganisation) =>
+        (ofOrganisation ? "draagvlak_organisatie " : "draagvlak ") + solution;
+
+    /// <summary><c>lijst.veld (lid)</c></summary>
+    public static string NameOfField(FactDefinition field, string member) => $"{field.QualifiedName} ({member})";
 
     /// <summary>The same situation with this answered.</summary>
     public Situation Answer(Situation situation, Goal goal, FactValue value)

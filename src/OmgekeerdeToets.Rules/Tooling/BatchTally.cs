@@ -25,9 +25,13 @@ internal sealed class BatchTally(Blueprint blueprint)
         var counted = Of(verdict.Goal, verdict.Kind);
         counted.Lines++;
         counted.Provisional += isProvisional ? 1 : 0;
-        foreach (var advised in verdict.Advised)
+        foreach (ref readonly var solution in verdict.Weighed)
         {
-            counted.Solutions[advised.Solution.Name] = counted.Solutions.GetValueOrDefault(advised.Solution.Name) + 1;
+            if (verdict.Advises && solution.IsBest)
+            {
+                var name = solution.Solution.Name;
+                counted.Solutions[name] = counted.Solutions.GetValueOrDefault(name) + 1;
+            }
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class BatchWorker(IRuleSet rules, BatchSettings settings)
 {
     private readonly LineReader _reader = new(rules.Blueprint, settings.ReferenceDate);
     private readonly BatchLineWriter _writer = new();
+    private readonly OpenNames _openNames = new(rules.Blueprint);
     private Findings? _findings;
 
     public BatchTally Tally { get; } = new(rules.Blueprint);
@@ -88,13 +89,30 @@ internal sealed class BatchWorker(IRuleSet rules, BatchSettings settings)
             return;
         }
 
-        var investigation = Investigation.Of(rules, result.Situation, verdict, settings.Options.Completions);
-        var isProvisional = Provisional.Because(new GoalContext(result, verdict), investigation.Robustness).Any();
+        var robustness = RobustnessOf(result, verdict);
+        var isProvisional = Provisional.Because(new GoalContext(result, verdict), robustness).Any();
         Tally.Count(verdict, isProvisional);
         if (settings.WritesLines)
         {
-            _writer.Write(verdict, investigation, isProvisional);
+            _writer.Write(verdict, robustness, isProvisional);
         }
+    }
+
+    private Robustness RobustnessOf(AssessmentResult result, GoalVerdict verdict)
+    {
+        if (settings.Options.Completions > 0)
+        {
+            return Investigation.Of(rules, result.Situation, verdict, settings.Options.Completions).Robustness;
+        }
+
+        var open = _openNames.Of(verdict, result.Findings);
+        return new Robustness
+        {
+            WasInvestigated = false,
+            IsComplete = false,
+            OpenQuestionsDoNotMatter = open.IsEmpty ? Truth.True : Truth.Unknown,
+            DependsOn = open,
+        };
     }
 
     private void Begin(BatchJob job, int number)

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using OmgekeerdeToets.Exploring;
-using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Weighing;
 
@@ -46,22 +44,28 @@ internal sealed class BatchLineWriter
         _json.WriteStartArray(Goals);
     }
 
-    public void Write(GoalVerdict verdict, Investigation investigation, bool isProvisional)
+    /// <param name="verdict">What the goal came to.</param>
+    /// <param name="robustness">What is known of the open questions.</param>
+    /// <param name="isProvisional">Dutch: <i>voorlopig</i>.</param>
+    public void Write(GoalVerdict verdict, Robustness robustness, bool isProvisional)
     {
         _json.WriteStartObject();
         _json.WriteString(Goal, verdict.Goal.Name);
         _json.WriteString(Kind, CodeWords.Of(verdict.Kind));
         _json.WriteStartArray(Solutions);
-        foreach (var advised in verdict.Advised)
+        foreach (ref readonly var solution in verdict.Weighed)
         {
-            _json.WriteStringValue(advised.Solution.Name);
+            if (verdict.Advises && solution.IsBest)
+            {
+                _json.WriteStringValue(solution.Solution.Name);
+            }
         }
 
         _json.WriteEndArray();
         _json.WriteBoolean(Provisional, isProvisional);
-        _json.WriteString(Investigated, CodeWords.Of(investigation.Robustness));
+        _json.WriteString(Investigated, CodeWords.Of(robustness));
         _json.WriteStartArray(Questions);
-        foreach (var question in investigation.Robustness.DependsOn)
+        foreach (var question in robustness.DependsOn)
         {
             _json.WriteStringValue(question);
         }
@@ -90,14 +94,19 @@ internal sealed class BatchLineWriter
     private static Fit? FitOf(GoalVerdict verdict)
     {
         Fit? shared = null;
-        foreach (var advised in verdict.Advised)
+        foreach (ref readonly var solution in verdict.Weighed)
         {
-            if (shared is { } fit && fit != advised.Legal.Fit)
+            if (!verdict.Advises || !solution.IsBest)
+            {
+                continue;
+            }
+
+            if (shared is { } fit && fit != solution.Fit)
             {
                 return null;
             }
 
-            shared = advised.Legal.Fit;
+            shared = solution.Fit;
         }
 
         return shared;

@@ -27,7 +27,8 @@ internal sealed class LineBlocks(Stream stream)
         {
             MakeRoom(block);
             var from = block.Length;
-            var read = await stream.ReadAsync(block.Rest, cancellation).ConfigureAwait(false);
+            // A terminal or a pipe that says nothing cannot be told to stop; whoever waits for it can.
+            var read = await stream.ReadAsync(block.Rest, cancellation).AsTask().WaitAsync(cancellation).ConfigureAwait(false);
             _atEnd = read == 0;
             block.Length += read;
             lastBreak = Math.Max(lastBreak, block.LastBreak(from));

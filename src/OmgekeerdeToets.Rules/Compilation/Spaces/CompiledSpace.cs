@@ -87,7 +87,11 @@ internal sealed class Slot
 internal sealed record NumberInput(int Fact, string? OtherUnit, Fraction Factor, Interval WhenUnknown);
 
 /// <summary>A list whose members run through their space, and what is worked out of them together.</summary>
-internal sealed record MemberRun(int List, CompiledSpace Members, MemberAggregate[] Aggregates);
+/// <param name="List">The index of the list.</param>
+/// <param name="Members">What every member runs through.</param>
+/// <param name="Counts">How many members there are of some kind.</param>
+/// <param name="Aggregates">The other aggregates.</param>
+internal sealed record MemberRun(int List, CompiledSpace Members, MemberAggregate[] Counts, MemberAggregate[] Aggregates);
 
 /// <summary>A number worked out of all members.</summary>
 /// <param name="Aggregate">What is worked out; null for how many there are.</param>

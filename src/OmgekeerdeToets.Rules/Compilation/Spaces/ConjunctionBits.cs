@@ -8,6 +8,8 @@ internal static class ConjunctionBits
 {
     public const int InWord = 64;
 
+    public const int WordsInBlock = 4;
+
     /// <summary>A block in which every conjunction is unknown.</summary>
     public static readonly Vector256<ulong> AllUnknown = Vector256.Create(0, ulong.MaxValue, 0, ulong.MaxValue);
 

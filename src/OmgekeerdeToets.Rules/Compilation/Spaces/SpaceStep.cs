@@ -3,13 +3,17 @@ namespace OmgekeerdeToets.Compilation.Spaces;
 /// <summary>What one step of a compiled space does.</summary>
 internal enum StepKind : byte
 {
-    /// <summary>Finds the cell of a slot and adds its row to what was found. The first four read a fact, the others what was computed.</summary>
+    /// <summary>
+    /// Finds the cell of a slot and adds its row to what was found. The first three read a truth, which is its own row: their
+    /// target is the first row, C the first block it touches, and the detail how many.
+    /// </summary>
     SpreadTruthFact,
+    SpreadConjunction,
+    SpreadTruth,
+
     SpreadNumberFact,
     SpreadDateFact,
     SpreadTextFact,
-    SpreadConjunction,
-    SpreadTruth,
     SpreadNumber,
     SpreadDate,
     SpreadText,

@@ -7,27 +7,20 @@ namespace OmgekeerdeToets.Evaluation.DecisionSpace;
 internal readonly record struct Item(Truth Counts, Interval Bounds);
 
 /// <summary>
-/// Within what the number of members, their sum, highest, lowest or average must lie. Bounds that leave one number are that
+/// Within what the sum of members, their highest, lowest or average must lie. Bounds that leave one number are that
 /// number: when all members are known, so is what they come to.
 /// </summary>
 internal static class Aggregation
 {
-    /// <summary>The bounds of an aggregate; of a count where there is none.</summary>
+    /// <summary>The bounds of an aggregate.</summary>
     public static Interval BoundsOf(Aggregate? aggregate, Span<Item> items) => aggregate switch
     {
-        null => Count(items),
         Aggregate.Sum => Sum(items),
         _ when CountOf(items, Truth.True) == 0 => Interval.Open, // of no members there is no highest, lowest or average
         Aggregate.Highest => Highest(items, mirrored: false),
         Aggregate.Lowest => -Highest(items, mirrored: true),
         _ => new Interval(LowestAverage(items, mirrored: false), -LowestAverage(items, mirrored: true)),
     };
-
-    private static Interval Count(ReadOnlySpan<Item> items)
-    {
-        var certain = CountOf(items, Truth.True);
-        return new Interval(new Fraction(certain), new Fraction(certain + CountOf(items, Truth.Unknown)));
-    }
 
     private static int CountOf(ReadOnlySpan<Item> items, Truth counts)
     {

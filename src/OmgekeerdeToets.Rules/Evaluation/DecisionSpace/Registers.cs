@@ -19,7 +19,7 @@ internal enum Knowledge : byte
 /// The scratch of one thread: what one case comes to on its way through a space. Grows to the largest space it has seen, and
 /// then nothing is allocated any more. No value stays behind that could name somebody: texts are cleared.
 /// </summary>
-internal sealed class Registers
+internal sealed partial class Registers
 {
     /// <summary>The day number of a date that is unknown.</summary>
     public const int NoDay = -1;
@@ -166,6 +166,7 @@ internal sealed class Registers
             _knowledge = new Knowledge[needs.Numbers];
             _numbers = new Fraction[needs.Numbers];
             _bounds = new Interval[needs.Numbers];
+            _tallies = new (int, int)[needs.Numbers];
         }
 
         if (Days.Length < needs.Dates)

@@ -12,26 +12,26 @@ internal readonly ref partial struct SpaceRun
         if (!list.IsKnown)
         {
             total.Fill(ConjunctionBits.AllUnknown);
-            foreach (ref readonly var aggregate in run.Aggregates.AsSpan())
-            {
-                registers.SetUnknown(aggregate.Target);
-            }
-
+            SetUnknown(run.Counts);
+            SetUnknown(run.Aggregates);
             return;
         }
 
         total.Clear();
         var members = list.Members;
         var first = registers.TakeItems(run.Aggregates.Length * members.Length);
+        registers.ClearTallies(run.Counts);
         for (var i = 0; i < members.Length; i++)
         {
             RunMember(run, members[i]);
+            registers.Tally(run.Counts);
             for (var j = 0; j < run.Aggregates.Length; j++)
             {
                 registers.Items(first + (j * members.Length), members.Length)[i] = ItemOf(in run.Aggregates[j]);
             }
         }
 
+        registers.SetTallied(run.Counts);
         for (var j = 0; j < run.Aggregates.Length; j++)
         {
             var items = registers.Items(first + (j * members.Length), members.Length);
@@ -39,6 +39,14 @@ internal readonly ref partial struct SpaceRun
         }
 
         registers.GiveBackItems(first);
+    }
+
+    private void SetUnknown(ReadOnlySpan<MemberAggregate> aggregates)
+    {
+        foreach (ref readonly var aggregate in aggregates)
+        {
+            registers.SetUnknown(aggregate.Target);
+        }
     }
 
     // Of all members together a conjunction is false when it is of one of them, and so on: their truths are its operands.

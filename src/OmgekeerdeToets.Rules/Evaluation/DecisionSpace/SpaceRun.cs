@@ -21,8 +21,17 @@ internal readonly ref partial struct SpaceRun(
         {
             switch (step.Kind)
             {
+                case StepKind.SpreadTruthFact:
+                    Spread(in step, ValueOf(step.A).Truth);
+                    break;
+                case StepKind.SpreadConjunction:
+                    Spread(in step, TruthAt(step.A, step.B));
+                    break;
+                case StepKind.SpreadTruth:
+                    Spread(in step, registers.Truths[step.A]);
+                    break;
                 case <= StepKind.SpreadText:
-                    SpreadRows(in step);
+                    SpreadCell(in step, space.Slots[step.Target]);
                     break;
                 case StepKind.RunMembers:
                     RunMembers(space.Lists[step.A]);
@@ -43,14 +52,10 @@ internal readonly ref partial struct SpaceRun(
         }
     }
 
-    private void SpreadRows(in SpaceStep step)
+    private void SpreadCell(in SpaceStep step, Slot slot)
     {
-        var slot = space.Slots[step.Target];
         switch (step.Kind)
         {
-            case StepKind.SpreadTruthFact:
-                Spread(slot, (int)ValueOf(step.A).Truth);
-                break;
             case StepKind.SpreadNumberFact:
                 Spread(slot, 1 + PositionOf(slot, space.Inputs[step.A]));
                 break;
@@ -59,12 +64,6 @@ internal readonly ref partial struct SpaceRun(
                 break;
             case StepKind.SpreadTextFact:
                 Spread(slot, 1 + PositionOf(slot, ValueOf(step.A).Text));
-                break;
-            case StepKind.SpreadConjunction:
-                Spread(slot, (int)TruthAt(step.A, step.B));
-                break;
-            case StepKind.SpreadTruth:
-                Spread(slot, (int)registers.Truths[step.A]);
                 break;
             case StepKind.SpreadNumber:
                 SpreadNumber(slot, step.A);
@@ -78,11 +77,15 @@ internal readonly ref partial struct SpaceRun(
         }
     }
 
-    // Row 0 is that of the unknown; of a truth, row 1 is "nee" and row 2 "ja", as Truth counts.
-    private void Spread(Slot slot, int row)
+    // Row 0 is that of the unknown, row 1 that of "nee" and row 2 that of "ja", as Truth counts.
+    private void Spread(in SpaceStep step, Truth truth) => Spread(step.Target + ((int)truth * step.Detail), step.C, step.Detail);
+
+    private void Spread(Slot slot, int row) => Spread(slot.FirstRow + (row * slot.Length), slot.At, slot.Length);
+
+    private void Spread(int row, int at, int length)
     {
-        var found = registers.Blocks.AsSpan(slot.At, slot.Length);
-        var added = space.Rows.AsSpan(slot.FirstRow + (row * slot.Length), slot.Length);
+        var found = registers.Blocks.AsSpan(at, length);
+        var added = space.Rows.AsSpan(row, length);
         for (var i = 0; i < found.Length; i++)
         {
             found[i] |= added[i];

@@ -111,7 +111,7 @@ internal sealed class ConditionReads(OpenView view, ReadsBuilder reads)
         }
         else
         {
-            reads.Break(view.OpenIn(quantifier, members), mayStayUnknown: !view.IsKnownWhenAnswered(quantifier, members));
+            reads.Break(view.OpenIn(quantifier, members));
         }
     }
 
@@ -125,7 +125,7 @@ internal sealed class ConditionReads(OpenView view, ReadsBuilder reads)
         }
         else
         {
-            reads.Break(open, mayStayUnknown: false);
+            reads.Break(open);
         }
     }
 
@@ -145,8 +145,7 @@ internal sealed class ConditionReads(OpenView view, ReadsBuilder reads)
         }
         else
         {
-            // Also what only conditions inside it read: which of the values counts may turn on that.
-            reads.Break(view.OpenIn(comparison, members), mayStayUnknown: !view.IsKnownWhenAnswered(comparison, members));
+            reads.Break(open.Any(slot => slot.Fact.Type == FactType.List) ? view.OpenIn(comparison, members) : open);
         }
     }
 }

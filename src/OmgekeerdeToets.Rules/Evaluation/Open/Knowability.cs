@@ -16,6 +16,9 @@ internal static class Knowability
             view.IsKnownWhenAnswered(division.Left, members)
             && view.IsClosed(division.Right, members)
             && view.Evaluate(division.Right, members) is EvaluatedNumber { Number.IsZero: false },
+        BoundConditional conditional when view.IsClosed(conditional.Condition, members)
+            && view.Evaluate(conditional.Condition, members) is EvaluatedTruth chosen =>
+            view.IsKnownWhenAnswered(chosen.Value ? conditional.Then : conditional.Else, members),
         BoundSince { Elapsed: not Elapsed.Days } or BoundDateShift => false,
         BoundAggregate aggregate => OfAggregate(view, aggregate, members),
         _ when OpenView.ListOf(expression) is { } list => (view.MembersOf(list, members) ?? [view.Somebody(list, members)])

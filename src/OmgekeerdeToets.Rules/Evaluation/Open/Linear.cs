@@ -30,11 +30,17 @@ internal sealed class Linear(OpenView view, Slot? slot)
             : null),
         BoundConditional conditional => Chosen(conditional, members),
         BoundArithmetic arithmetic => Both(
-            Of(arithmetic.Left, members), Of(arithmetic.Right, members), (left, right) => Combine(arithmetic.Operator, left, right)),
+            Of(arithmetic.Left, members), Divisors(arithmetic, members), (left, right) => Combine(arithmetic.Operator, left, right)),
         BoundCount count => Counted(count, members),
         BoundAggregate aggregate => Aggregated(aggregate, members),
         _ => null,
     };
+
+    /// <summary>The right side; where one divides by zero the value stays unknown, so there is no line.</summary>
+    private ImmutableArray<Line>? Divisors(BoundArithmetic arithmetic, Members? members) =>
+        Of(arithmetic.Right, members) is { } lines && arithmetic.Operator == ArithmeticOperator.Divide
+            ? [.. lines.Where(line => !line.Slope.IsZero || !line.Intercept.IsZero)]
+            : Of(arithmetic.Right, members);
 
     private static ImmutableArray<Line> Constant(Evaluated evaluated) =>
         evaluated is EvaluatedNumber number ? [Line.Constant(number.Number)] : [];

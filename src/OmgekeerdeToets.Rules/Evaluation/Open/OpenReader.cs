@@ -38,13 +38,16 @@ internal sealed class OpenReader
             conditions.Condition(condition, null);
         }
 
-        return reads.Build(body.Rule.AsksWhetherKnown);
+        return reads.Build(body.Rule.AsksWhetherKnown, mayStayUnknown: !IsKnownWhenAnswered(body));
     }
 
     /// <summary>Known whatever is answered: answers never turn what is known, unless the rule asks whether something is.</summary>
     private bool IsSettled(RuleBody body) => !body.Rule.AsksWhetherKnown && RuleTruth.Of(
         body.Conditions.Select(condition => _view.Evaluate(condition, null).Truth),
         body.Exceptions.Select(exception => _view.Evaluate(exception, null).Truth)) != Truth.Unknown;
+
+    private bool IsKnownWhenAnswered(RuleBody body) =>
+        body.Conditions.Concat(body.Exceptions).All(condition => _view.IsKnownWhenAnswered(condition, null));
 
     private AmountReads OfAmount(AmountFormula formula)
     {
@@ -61,13 +64,13 @@ internal sealed class OpenReader
         var lines = open.Length <= 1 ? new Linear(_view, varies).Of(expression, null) : null;
         if (lines is null)
         {
-            reads.Break(_view.OpenIn(expression, null), mayStayUnknown: true);
+            reads.Break(_view.OpenIn(expression, null));
         }
         else if (varies is { } slot)
         {
             reads.Separate(slot);
         }
 
-        return new AmountReads(reads.Build(_view.AsksWhetherKnown(expression)), lines is null ? null : varies, lines ?? []);
+        return new AmountReads(reads.Build(_view.AsksWhetherKnown(expression), mayStayUnknown: true), lines is null ? null : varies, lines ?? []);
     }
 }

@@ -7,7 +7,6 @@ internal sealed class ReadsBuilder(Dictionary<Slot, TurningPoints> points)
 {
     private readonly HashSet<Slot> _separable = [];
     private readonly HashSet<Slot> _breaking = [];
-    private bool _mayStayUnknown;
 
     public void Separate(Slot slot, TurningPoints? at = null)
     {
@@ -15,18 +14,14 @@ internal sealed class ReadsBuilder(Dictionary<Slot, TurningPoints> points)
         points[slot] = (points.GetValueOrDefault(slot) ?? TurningPoints.None).And(at ?? TurningPoints.None);
     }
 
-    public void Break(IEnumerable<Slot> slots, bool mayStayUnknown)
-    {
-        _breaking.UnionWith(slots);
-        _mayStayUnknown |= mayStayUnknown;
-    }
+    public void Break(IEnumerable<Slot> slots) => _breaking.UnionWith(slots);
 
-    public OpenReads Build(bool asksWhetherKnown) => new()
+    public OpenReads Build(bool asksWhetherKnown, bool mayStayUnknown) => new()
     {
         // What breaks anywhere in a rule is left open when that rule is asked, so it cannot be answered for the rest of it.
         Separable = [.. _separable.Where(slot => !_breaking.Contains(slot)).OrderBy(slot => slot.Fact.QualifiedName, StringComparer.Ordinal)],
         Breaking = [.. _breaking.OrderBy(slot => slot.Fact.QualifiedName, StringComparer.Ordinal)],
-        MayStayUnknown = _mayStayUnknown,
+        MayStayUnknown = mayStayUnknown,
         AsksWhetherKnown = asksWhetherKnown,
     };
 }

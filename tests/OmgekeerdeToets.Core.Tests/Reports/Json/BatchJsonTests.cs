@@ -69,7 +69,7 @@ public sealed class BatchJsonTests
         writer.Begin(output, file, 17);
         foreach (var verdict in result.Verdicts)
         {
-            writer.Write(verdict, Investigation.Of(result.Rules, result.Situation, verdict, completions), isProvisional: true);
+            writer.Write(verdict, Investigation.Of(result.Rules, result.Situation, verdict, completions).Robustness, isProvisional: true);
         }
 
         writer.End(output);

@@ -60,6 +60,27 @@ public sealed class OpenReaderTests
         Cells(Pack.Replacing("afstand hoogstens 8 km", "geboren minder dan 2020-03-01"), "geboren")
             .Should().Equal("2020-02-29", "2020-03-01", "2020-03-02", "2020-03-03");
 
+    [Theory]
+    [InlineData("hele jaren sinds geboren minstens 18 jaar", "2008-11-01", "2008-11-02")]
+    [InlineData("dagen sinds geboren meer dan 30 dagen", "2026-10-01", "2026-10-02")]
+    [InlineData("geboren + 18 jaar hoogstens peildatum", "2008-11-01", "2008-11-02")]
+    public void A_date_is_cut_where_a_count_passes(string condition, string last, string first) =>
+        Cells(Pack.Replacing("afstand hoogstens 8 km", condition), "geboren").Should().Contain([last, first]);
+
+    [Theory]
+    [InlineData("afstand hoogstens 8 km", true)]
+    [InlineData("1 / (afstand / 1 km) hoogstens 8", false)]
+    [InlineData("hoogste van kinderen.leeftijd minstens 12 jaar", false)]
+    [InlineData("voor alle kinderen geldt mist_les", false)]
+    [InlineData("hele jaren sinds geboren minstens 18 jaar", true)]
+    public void A_rule_says_whether_cells_decide_it(string condition, bool separable)
+    {
+        var pack = Pack.Replacing("afstand hoogstens 8 km", condition).Pack();
+        var goal = pack.Blueprint.Goals[0];
+
+        pack.Rules.Cells(Empty(pack), goal).Of(goal.FindSolution("fiets")!.Suitable).Breaking.IsEmpty.Should().Be(separable);
+    }
+
     [Fact]
     public void Only_the_rules_of_the_goal_count()
     {
