@@ -125,6 +125,7 @@ internal sealed class PackDraw
             string.Create(CultureInfo.InvariantCulture, $"melding: Dit klopt niet met elkaar, nummer {i}."),
             rules.When("als"),
             .. rules.Exceptions(),
-        ]))) { CanGo = true };
+        ])))
+        { CanGo = true };
     }
 }

@@ -14,7 +14,8 @@ internal sealed class SolutionDraw(Draw draw, RuleDraw rules)
         "titel: Niets doen",
         "vorm: niets_doen",
         new Block("helpt:", "hoeveel: deels", "omdat: Het gaat vanzelf over."),
-        rules.When("geschikt_als")) { CanGo = true };
+        rules.When("geschikt_als"))
+    { CanGo = true };
 
     public Block Solution(string name)
     {
@@ -34,7 +35,8 @@ internal sealed class SolutionDraw(Draw draw, RuleDraw rules)
             new Block("gevolgen:", Enumerable.Range(0, draw.Between(1, 3)).Select(_ => RuleDraw.Item(Consequence()))) { CanGo = true },
             .. draw.Chance(30) ? [new Block("argumenten:", RuleDraw.Item(Argument())) { CanGo = true }] : Array.Empty<Block>(),
             .. needsNoLaw ? [] : new[] { new Block("juridische_toets:", Legal(burdens)) },
-        ]) { CanGo = true };
+        ])
+        { CanGo = true };
     }
 
     private List<Block> Conditions()
