@@ -60,10 +60,22 @@ internal static class Messages
         $"het regelpakket kent geen doel `{goal}`",
         nearest is null ? $"de doelen zijn: {string.Join(", ", goals)}" : $"bedoeld is misschien `{nearest}`");
 
-    public static Diagnostic UnknownSolution(string goal, string solution, string? nearest) => Of(
+    public static Diagnostic UnknownSolution(string goal, string solution, string? nearest, IReadOnlyCollection<string> solutions) => Of(
         "OT5012",
         $"het doel `{goal}` kent geen oplossing `{solution}`",
-        nearest is null ? null : $"bedoeld is misschien `{goal}/{nearest}`");
+        nearest is null
+            ? $"de oplossingen zijn: {string.Join(", ", solutions.Select(name => $"{goal}/{name}"))}"
+            : $"bedoeld is misschien `{goal}/{nearest}`");
+
+    public static Diagnostic SolutionWithoutGoal(string solution, IReadOnlyCollection<string> goals) => Of(
+        "OT5011",
+        $"`{solution}` is een oplossing; noem ook het doel",
+        $"schrijf {string.Join(" of ", goals.Select(goal => $"`{goal}/{solution}`"))}");
+
+    public static Diagnostic NothingWritten(string file) => Of(
+        "OT5013",
+        $"`{file}` is niet geschreven, want een van de casussen is niet te gebruiken",
+        "herstel die casus of laat hem weg, en probeer het opnieuw; zonder `--uit` ziet u wel wat er al is");
 
     public static Diagnostic CannotWrite(string file, string reason) => Of(
         "OT5013",

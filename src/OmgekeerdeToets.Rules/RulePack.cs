@@ -85,7 +85,7 @@ public sealed class RulePack
                 return Load(PackFiles.InFolder(folder));
             }
 
-            diagnostics.Add(folder, TextMessages.FileMissing(folder));
+            diagnostics.Add(folder, File.Exists(folder) ? TextMessages.FolderExpected(folder) : TextMessages.FileMissing(folder));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -152,7 +152,10 @@ internal sealed class AdviseVerb : Verb
             code = strict && code == ExitCode.Done && HasOpenQuestions(result, wanted.Goal) ? ExitCode.QuestionsOpen : code;
         }
 
-        return delivery.Finish(code);
+        // A file is whole or it is not there: half of the cases would pass for all of them.
+        return code == ExitCode.BadInput && settings.File is { } file
+            ? Complain.Refuse([Messages.NothingWritten(file)], terminal)
+            : delivery.Finish(code);
     }
 
     private static bool HasOpenQuestions(AssessmentResult result, string? goal) => result.Goals

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Cli.Parsing;
 
 namespace OmgekeerdeToets.Cli.Commands;
@@ -19,10 +20,21 @@ internal static class Lookup
         if (result.Goals.FirstOrDefault(advice => advice.Goal == goal) is not { } known)
         {
             var goals = result.Goals.Select(advice => advice.Goal).ToList();
-            return Messages.UnknownGoal(goal, Nearest.To(goal, goals), goals);
+            return GoalOf(result, path) is { } meant
+                ? Messages.SolutionWithoutGoal(path, meant)
+                : Messages.UnknownGoal(goal, Nearest.To(goal, goals), goals);
         }
 
-        var solution = path[(goal.Length + 1)..];
-        return Messages.UnknownSolution(goal, solution, Nearest.To(solution, known.Options.Select(option => option.Solution)));
+        var solution = path.Length > goal.Length ? path[(goal.Length + 1)..] : "";
+        var solutions = known.Options.Select(option => option.Solution).ToList();
+        return Messages.UnknownSolution(goal, solution, Nearest.To(solution, solutions), solutions);
+    }
+
+    /// <summary>The goals that have a solution of this name: who asks about a bicycle seldom thinks of its goal.</summary>
+    private static ImmutableArray<string>? GoalOf(AssessmentResult result, string solution)
+    {
+        ImmutableArray<string> goals =
+            [.. result.Goals.Where(advice => advice.Options.Any(option => option.Solution == solution)).Select(advice => advice.Goal)];
+        return goals.IsEmpty ? null : goals;
     }
 }

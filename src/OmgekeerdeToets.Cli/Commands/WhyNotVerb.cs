@@ -4,7 +4,7 @@ using OmgekeerdeToets.Cli.Parsing;
 namespace OmgekeerdeToets.Cli.Commands;
 
 /// <summary><c>waarom-niet DOEL[/OPLOSSING] CASUS</c>: why something is not the advice.</summary>
-internal sealed class WhyNotVerb() : ReasonVerb("waarom-niet", "vertelt waarom een oplossing niet het advies is, en wat daarvoor anders moet zijn")
+internal sealed class WhyNotVerb() : ReasonVerb("waarom-niet", "vertelt waarom een oplossing niet het advies is, en wat dat besliste")
 {
     public override ImmutableArray<Example> Examples =>
     [

@@ -39,17 +39,19 @@ internal static class PackFolder
             return;
         }
 
-        terminal.Error.WriteLine(
-            $"Let op: hier staat ook een regelpakket ({UsualFolder}/{PackFile}). Dat is nu niet gebruikt; noem de map `{UsualFolder}` om ermee te werken.");
+        Remark.Say(
+            $"Let op: hier staat ook een regelpakket ({UsualFolder}/{PackFile}). Dat is nu niet gebruikt; noem de map `{UsualFolder}` om ermee te werken.", terminal);
     }
 
     private static void About(IEnumerable<Diagnostic> diagnostics, string folder, Terminal terminal)
     {
-        foreach (var diagnostic in diagnostics)
-        {
-            Complain.About([diagnostic], terminal, PrefixFor(diagnostic, folder));
-        }
+        Complain.About(diagnostics.Select(diagnostic => UnderPath(diagnostic, folder)), terminal);
     }
+
+    private static Diagnostic UnderPath(Diagnostic diagnostic, string folder) =>
+        diagnostic.Path.Length > 0 && PrefixFor(diagnostic, folder) is { Length: > 0 } prefix
+            ? diagnostic with { Path = prefix.TrimEnd('/', '\\') + "/" + diagnostic.Path }
+            : diagnostic;
 
     private static bool IsSame(string one, string other) =>
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(one)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(other));

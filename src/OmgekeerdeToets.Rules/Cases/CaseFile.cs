@@ -32,7 +32,15 @@ internal static class CaseFile
             return Loaded.Of<BoundCase>(null, messages);
         }
 
-        var file = IsJson(source) ? JsonReader.Read(source, messages) : YamlReader.Read(source, messages);
+        var said = new DiagnosticBag();
+        var file = IsJson(source) ? JsonReader.Read(source, said) : YamlReader.Read(source, said);
+        if (file.Root is null && !said.HasErrors)
+        {
+            messages.Add(source.Path, TextMessages.NoCaseInside());
+            return Loaded.Of<BoundCase>(null, messages);
+        }
+
+        messages.AddRange(said.ToSorted());
         var tainted = CitizenNumbers.Refuse(source, file.Root, messages);
         var bound = Bind(file, blueprint, referenceDate, messages);
         return new Loaded<BoundCase>(bound, CitizenNumbers.Cover(messages.ToSorted(), tainted));
@@ -60,19 +68,16 @@ internal static class CaseFile
 
     private static bool IsJson(SourceText source) =>
         source.Path.EndsWith(JsonExtension, StringComparison.OrdinalIgnoreCase)
-        || source.Content.AsSpan().TrimStart().StartsWith("{", StringComparison.Ordinal);
+        || BeginsAsJson(source.Content.AsSpan().TrimStart());
+
+    /// <summary>A brace alone says little: YAML knows it too. Between the braces of JSON stands a key in quotes, or nothing.</summary>
+    private static bool BeginsAsJson(ReadOnlySpan<char> text) => text is ['{', .. var rest] && rest.TrimStart() is ['"' or '}', ..];
 
     private static BoundCase? Bind(
         YamlFile file, Blueprint blueprint, DateOnly? referenceDate, DiagnosticBag messages, bool isLine = false)
     {
         if (file.Root is null)
         {
-            // An empty file is a warning elsewhere, but there is no case in it.
-            if (!messages.HasErrors)
-            {
-                messages.Add(file.Path, ShapeMessages.Missing(CaseShapes.Case.Name, null, CaseShapes.Case.Required));
-            }
-
             return null;
         }
 

@@ -28,7 +28,7 @@ public sealed class CaseReader
     public DateOnly? ReferenceDate { get; init; }
 
     /// <summary>
-    /// Reads a file. <c>.json</c>, and whatever begins with <c>{</c>, is read as JSON, everything else as YAML.
+    /// Reads a file. <c>.json</c>, and whatever begins with <c>{</c> and a key in quotes, is read as JSON, everything else as YAML.
     /// A file that cannot be read is a diagnostic too.
     /// </summary>
     /// <param name="path">The file, absolute or relative; diagnostics name it so.</param>
@@ -39,7 +39,7 @@ public sealed class CaseReader
         return SituationOf(ReadCase(path));
     }
 
-    /// <summary>Reads a text. One that begins with <c>{</c>, or whose name ends in <c>.json</c>, is read as JSON, everything else as YAML.</summary>
+    /// <summary>Reads a text. One that begins with <c>{</c> and a key in quotes, or whose name ends in <c>.json</c>, is read as JSON, everything else as YAML.</summary>
     /// <param name="text">The case.</param>
     /// <param name="name">What diagnostics call it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="name"/> is null.</exception>

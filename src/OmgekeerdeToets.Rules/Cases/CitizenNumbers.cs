@@ -47,7 +47,7 @@ internal static class CitizenNumbers
             : [.. messages.Select(message => lines.Contains(message.Line) ? message with { SourceLine = Covered(message.SourceLine) } : message)];
 
     private static string? Covered(string? line) =>
-        line is null ? null : string.Concat(line.Select(c => char.IsAsciiDigit(c) ? '*' : c));
+        line is null ? null : string.Concat(line.Select(c => char.IsDigit(c) ? '*' : c));
 
     private static IEnumerable<int> LinesOf(Span span)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Binding.Law;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Law;
@@ -21,8 +22,8 @@ internal static class ProvisionLookup
         if (versions.IsEmpty)
         {
             var key = Key(citation);
-            var near = NearMiss.Find(key, blueprint.Provisions.Select(provision => provision.Key));
-            messages.Add(citation.Span, ProposalMessages.ProvisionUnknown(key, near));
+            var meant = ProvisionsOfArticle.ToChooseFrom(key, citation.Law.Value, citation.Article, blueprint.Provisions);
+            messages.Add(citation.Span, ProposalMessages.ProvisionUnknown(key, citation.Article, meant));
             return null;
         }
 

@@ -39,7 +39,7 @@ internal static class QuantityReader
         if (inUnit is null)
         {
             return Refuse(definition.Unit is { } declared
-                ? CaseValueMessages.UnitDiffers(definition.QualifiedName, written, declared)
+                ? CaseValueMessages.UnitDiffers(definition.QualifiedName, written, declared, Everyday(definition, exact, unit))
                 : CaseValueMessages.UnitUnwanted(definition.QualifiedName, written));
         }
 
@@ -86,6 +86,16 @@ internal static class QuantityReader
         return UnitAlgebra.Factor(declared, given) is { } coarser && Fraction.TryDivide(number, coarser, out var quotient)
             ? quotient
             : null;
+    }
+
+    /// <summary>What was meant, in the declared unit; null when that is not everyday knowledge, or would be refused too.</summary>
+    private static string? Everyday(FactDefinition definition, Fraction number, string unit)
+    {
+        var declared = UnitOf(definition.Unit);
+        return EverydayUnits.Factor(UnitOf(unit), declared) is { } factor && Fraction.TryMultiply(number, factor, out var converted)
+            && converted.DecimalPlaces() is not null && Complaint(definition, converted) is null
+                ? $"{FractionText.Point(converted)} {UnitWording.After(converted, declared)}"
+                : null;
     }
 
     private static Message? Complaint(FactDefinition definition, Fraction number)

@@ -72,6 +72,12 @@ internal static partial class Keywords
         And, Or, Is, Less, More, AtMost, AtLeast, From, One, NotOne, Then, Else, Until, Through, With, Rounded, Towards,
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that no name with spaces in it runs on through.</summary>
+    public static readonly FrozenSet<string> BetweenOperands = new[]
+    {
+        And, Or, Not, Is, Less, More, AtMost, AtLeast, From, One, NotOne, Then, Else, Known, Unknown, Holds, If, For, Rounded,
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words with which a part of a formula may begin.</summary>
     public static readonly FrozenSet<string> BeforeAnOperand = new[]
     {

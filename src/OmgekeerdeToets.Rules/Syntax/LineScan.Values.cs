@@ -111,7 +111,7 @@ internal sealed partial class LineScan
         }
         else if (flow.Mistake is { } mistake)
         {
-            ReportAt(mistake.Line, mistake.Column, 1, mistake.Message);
+            ReportAt(mistake.Line, mistake.Column, 1, new FlowCorrection(_lines, _line, column, parent).Of(mistake));
             BreakLines(column, parent, end.Line);
         }
         else if (!EndsProperly(end.Column + 1, end.Line))

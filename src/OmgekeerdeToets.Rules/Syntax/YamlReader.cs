@@ -51,7 +51,12 @@ internal sealed class YamlReader
             _parser.MoveNext();
             if (_parser.Current is not DocumentStart)
             {
-                _diagnostics.Add(_text.Source.Path, TextMessages.NothingInside());
+                // A file of which everything was refused is not also empty.
+                if (!_diagnostics.HasErrors)
+                {
+                    _diagnostics.Add(_text.Source.Path, TextMessages.NothingInside());
+                }
+
                 return true;
             }
 

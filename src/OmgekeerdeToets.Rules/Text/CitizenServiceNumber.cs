@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace OmgekeerdeToets.Text;
 
 /// <summary>
 /// A citizen service number (burgerservicenummer): exactly nine digits, together or in three groups of three, that pass
-/// the eleven-check. It never belongs in a case, and it is never repeated in a message.
+/// the eleven-check, in the digits of any script. It never belongs in a case, and it is never repeated in a message.
 /// </summary>
 internal static class CitizenServiceNumber
 {
@@ -18,7 +19,7 @@ internal static class CitizenServiceNumber
         var found = ImmutableArray.CreateBuilder<(int, int)>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsAsciiDigit(text[at]) && (at == 0 || !char.IsAsciiDigit(text[at - 1])) && LengthAt(text, at) is > 0 and var length)
+            if (char.IsDigit(text[at]) && (at == 0 || !char.IsDigit(text[at - 1])) && LengthAt(text, at) is > 0 and var length)
             {
                 found.Add((at, length));
                 at += length - 1;
@@ -42,7 +43,7 @@ internal static class CitizenServiceNumber
         {
             for (var i = start; i < start + length; i++)
             {
-                shown[i] = char.IsAsciiDigit(shown[i]) ? Masked : shown[i];
+                shown[i] = char.IsDigit(shown[i]) ? Masked : shown[i];
             }
         }
 
@@ -56,9 +57,9 @@ internal static class CitizenServiceNumber
         var at = start;
         while (at < text.Length && count < Digits)
         {
-            if (char.IsAsciiDigit(text[at]))
+            if (char.IsDigit(text[at]))
             {
-                digits[count++] = text[at++] - '0';
+                digits[count++] = CharUnicodeInfo.GetDecimalDigitValue(text[at++]);
             }
             else if (IsSeparator(text[at]) && count % GroupSize == 0)
             {
@@ -70,7 +71,7 @@ internal static class CitizenServiceNumber
             }
         }
 
-        var endsHere = at >= text.Length || !char.IsAsciiDigit(text[at]);
+        var endsHere = at >= text.Length || !char.IsDigit(text[at]);
         return count == Digits && endsHere && HasOnePattern(text.AsSpan(start, at - start)) && PassesElevenCheck(digits) ? at - start : 0;
     }
 
@@ -79,7 +80,8 @@ internal static class CitizenServiceNumber
         number.Length == Digits
         || (number.Length == Digits + 2 && IsSeparator(number[GroupSize]) && number[GroupSize] == number[(2 * GroupSize) + 1]);
 
-    private static bool IsSeparator(char c) => c is ' ' or '.' or '-' or '\u00A0';
+    // Every kind of space and dash: a text that was pasted holds others than those of the keyboard.
+    private static bool IsSeparator(char c) => c is '.' || char.GetUnicodeCategory(c) is UnicodeCategory.SpaceSeparator or UnicodeCategory.DashPunctuation;
 
     private static bool PassesElevenCheck(ReadOnlySpan<int> digits)
     {

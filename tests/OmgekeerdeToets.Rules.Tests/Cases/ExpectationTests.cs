@@ -117,6 +117,7 @@ public sealed class ExpectationTests
     [InlineData("oplossing: fietz", "OT4009", "bedoeld is misschien `fiets`")]
     [InlineData("uitkomst: { verhuizing: mogelijk }", "OT4009", null)]
     [InlineData("grondslag: participatiewet 35 lid 2", "OT4034", "bedoeld is misschien `participatiewet 35 lid 1`")]
+    [InlineData("grondslag: participatiewet 34 lid 1", "OT4034", "zet de bepaling in het pakket, of laat `grondslag` weg en zeg in `omdat` waarom het past")]
     [InlineData("hangt_af_van: [route_is_velig]", "OT4041", "bedoeld is misschien `route_is_veilig`")]
     [InlineData("vragen: [kinderen.mist_les]", "OT4041", "bedoeld is misschien `kinderen.mist_lessen`")]
     [InlineData("vragen: [kinderen.mist_lessen (kind 9)]", "OT4041", null)]

@@ -8,6 +8,9 @@ public sealed class CitizenServiceNumberTests
     [InlineData("111222333", "*********")]
     [InlineData("bsn 111.222.333.", "bsn ***.***.***.")]
     [InlineData("123456782 en 111-222-333", "********* en ***-***-***")]
+    [InlineData("nummer １１１２２２３３３", "nummer *********")]
+    [InlineData("١١١٢٢٢٣٣٣", "*********")]
+    [InlineData("111\u2009222\u2009333 of 111–222–333", "***\u2009***\u2009*** of ***–***–***")]
     public void Is_covered_in_every_usual_notation(string text, string masked) =>
         CitizenServiceNumber.Mask(text).Should().Be(masked);
 

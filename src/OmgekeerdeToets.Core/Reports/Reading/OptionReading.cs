@@ -8,10 +8,13 @@ namespace OmgekeerdeToets.Reports.Reading;
 /// <summary>Every solution considered, with what becomes of it and why.</summary>
 internal static class OptionReading
 {
-    public static ImmutableArray<SolutionAdvice> Of(GoalContext context) =>
-        [.. context.Verdict.Solutions.Select(solution => Read(context, solution))];
+    public static ImmutableArray<SolutionAdvice> Of(GoalContext context)
+    {
+        var said = ComparisonReading.Of(context);
+        return [.. context.Verdict.Solutions.Select(solution => Read(context, solution, said))];
+    }
 
-    private static SolutionAdvice Read(GoalContext context, SolutionVerdict verdict)
+    private static SolutionAdvice Read(GoalContext context, SolutionVerdict verdict, ImmutableArray<Comparison> said)
     {
         var solution = verdict.Solution;
         return new SolutionAdvice
@@ -24,7 +27,7 @@ internal static class OptionReading
             IsStandardApproach = solution.IsStandardApproach,
             ProposedBy = solution.ProposedBy,
             Backing = verdict.Consequences.Backing.Resident,
-            Reasons = ReasonsOf(context, verdict),
+            Reasons = ReasonsOf(context, verdict, said),
             Consequences = ConsequenceReading.Of(context, solution),
             Arguments = ConsequenceReading.Arguments(context, solution),
             ResidentCosts = InEuro(verdict.Consequences.ResidentCosts),
@@ -39,13 +42,13 @@ internal static class OptionReading
     private static decimal? InEuro(Costs costs) => costs.Total is { } total ? decimal.Round(total.ToDecimal(out _), 2) + 0.00m : null;
 
     /// <summary>What stands in the way; for a possible one to what it lost, or what it goes before.</summary>
-    private static ImmutableArray<Statement> ReasonsOf(GoalContext context, SolutionVerdict verdict)
+    private static ImmutableArray<Statement> ReasonsOf(GoalContext context, SolutionVerdict verdict, ImmutableArray<Comparison> said)
     {
         var reasons = ReasonReading.Of(context, verdict);
-        return verdict.IsPossible ? [.. reasons, .. Compared(context, verdict)] : reasons;
+        return verdict.IsPossible ? [.. reasons, .. Compared(context, verdict, said)] : reasons;
     }
 
-    private static IEnumerable<Statement> Compared(GoalContext context, SolutionVerdict verdict)
+    private static IEnumerable<Statement> Compared(GoalContext context, SolutionVerdict verdict, ImmutableArray<Comparison> said)
     {
         var id = TraceIds.Solution(context.Goal.Name, verdict.Solution.Name);
         var possible = context.Verdict.Solutions.Where(other => other.IsPossible).ToList();
@@ -55,9 +58,9 @@ internal static class OptionReading
         }
 
         var isFront = context.Front.Any(front => front.Solution == verdict.Solution);
-        var duels = ComparisonReading.DuelsOf(context)
-            .Where(duel => duel.First.Solution == verdict.Solution || duel.Second.Solution == verdict.Solution)
-            .Select(duel => ComparisonReading.Say(context, duel).Sentence);
+        var duels = said
+            .Where(comparison => comparison.First == verdict.Solution.Name || comparison.Second == verdict.Solution.Name)
+            .Select(comparison => comparison.Sentence);
         return isFront ? duels.Prepend(new Statement(OptionWording.NothingGoesBefore, id)) : duels;
     }
 }

@@ -13,7 +13,12 @@ internal sealed partial class ExpressionBinder
     {
         if (IsUnknown(comparison.Left) || IsUnknown(comparison.Right))
         {
-            return Refuse(comparison.Span, FormulaTypeMessages.ComparedWithUnknown(AskingWhetherKnown(comparison)));
+            return Refuse(comparison.Span, AskingWhetherKnown(comparison), FormulaTypeMessages.ComparedWithUnknown);
+        }
+
+        if (RefuseOpenFilter(comparison.Left, comparison.Span) is { } refused)
+        {
+            return refused;
         }
 
         var (left, right) = BindPair(comparison.Left, comparison.Right, Expectation.Anything);
@@ -24,14 +29,14 @@ internal sealed partial class ExpressionBinder
     private static bool IsUnknown(FormulaSyntax syntax) => Unwrap(syntax) is TruthSyntax { Truth: Truth.Unknown };
 
     // `x = onbekend` meant `x is onbekend`.
-    private string? AskingWhetherKnown(ComparisonSyntax comparison)
+    private static ImmutableArray<Edit> AskingWhetherKnown(ComparisonSyntax comparison)
     {
         var other = IsUnknown(comparison.Right) ? comparison.Left : comparison.Right;
         return IsUnknown(other) || comparison.Operator is not (ComparisonOperator.Equal or ComparisonOperator.NotEqual)
-            ? null
-            : Corrected(Edit.Replace(
+            ? []
+            : [Edit.Replace(
                 comparison.Span,
-                $"{other.Span.Text} {Keywords.Is} {(comparison.Operator == ComparisonOperator.Equal ? Keywords.Unknown : Keywords.Known)}"));
+                $"{other.Span.Text} {Keywords.Is} {(comparison.Operator == ComparisonOperator.Equal ? Keywords.Unknown : Keywords.Known)}")];
     }
 
     // Null, and reported, when the two cannot be compared.
@@ -61,7 +66,7 @@ internal sealed partial class ExpressionBinder
         var (first, second) = (left.Type, right.Type);
         if ((QuotedOption(first, right) ?? QuotedOption(second, left)) is { } quoted)
         {
-            Refuse(quoted.Span, FormulaTypeMessages.OptionInQuotes(Corrected(Edit.Replace(quoted.Span, quoted.Text))));
+            Refuse(quoted.Span, [Edit.Replace(quoted.Span, quoted.Text)], corrected => FormulaTypeMessages.OptionInQuotes(corrected!));
             return true;
         }
 
@@ -93,6 +98,11 @@ internal sealed partial class ExpressionBinder
         if (new[] { range.Operand, low, range.High }.FirstOrDefault(IsUnknown) is { } unknown)
         {
             return Refuse(unknown.Span, FormulaTypeMessages.ComparedWithUnknown(null));
+        }
+
+        if (RefuseOpenFilter(range.Operand, range.Span) is { } refused)
+        {
+            return refused;
         }
 
         var (operand, bound) = BindPair(range.Operand, range.High, Expectation.Anything);
@@ -128,6 +138,11 @@ internal sealed partial class ExpressionBinder
     private BoundExpression BindMembership(MembershipSyntax membership)
     {
         var operand = Bind(membership.Operand, Expectation.Anything);
+        if (RefuseBareOptions(membership, operand) is { } refused)
+        {
+            return refused;
+        }
+
         var options = ImmutableArray.CreateBuilder<BoundComparison>();
         foreach (var option in membership.Options)
         {

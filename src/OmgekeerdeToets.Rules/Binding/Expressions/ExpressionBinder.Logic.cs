@@ -1,5 +1,6 @@
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Numbers;
+using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Conditions;
 
 namespace OmgekeerdeToets.Binding.Expressions;
@@ -49,6 +50,12 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindKnown(KnownSyntax known)
     {
+        if (Unwrap(known.Operand) is NameSyntax name && !_lists.Exists(list => FindMember(list, name.Name) is not null)
+            && _place.Scope.Find(name.Name) is FactSymbol { IsList: true })
+        {
+            return Refuse(name.Span, [Edit.Before(name.Span, Keywords.Count + " ")], corrected => FormulaNameMessages.ListKnown(name.Name, corrected!));
+        }
+
         var operand = Bind(known.Operand, Expectation.Anything);
         return operand.Type.IsPoison ? operand : new BoundKnown(known.Span, operand, known.Known);
     }
@@ -112,26 +119,19 @@ internal sealed partial class ExpressionBinder
         if (left.Type.Unit.IsNone || right.Type.Unit.IsNone)
         {
             var (bare, unit) = left.Type.Unit.IsNone ? (leftSyntax, right.Type.Unit) : (rightSyntax, left.Type.Unit);
-            Refuse(bare.Span, FormulaTypeMessages.MissingUnit(bare.Span.Text, TypeWords.Plural(unit), WithUnit(bare, unit)));
+            Refuse(
+                bare.Span, WithUnit(bare, unit), corrected => FormulaTypeMessages.MissingUnit(bare.Span.Text, TypeWords.Plural(unit), corrected));
         }
         else
         {
             Refuse(
                 leftSyntax.Span.To(rightSyntax.Span),
-                FormulaTypeMessages.UnitsDiffer(TypeWords.Plural(left.Type.Unit), TypeWords.Plural(right.Type.Unit)));
+                InOneUnit(leftSyntax, left.Type.Unit, rightSyntax, right.Type.Unit),
+                corrected => FormulaTypeMessages.UnitsDiffer(TypeWords.Plural(left.Type.Unit), TypeWords.Plural(right.Type.Unit), corrected));
         }
 
         return null;
     }
-
-    // The formula with the unit behind the number that lacks it; null where no single number lacks it.
-    private string? WithUnit(FormulaSyntax bare, Unit unit) => Unwrap(bare) switch
-    {
-        NumberSyntax number => Corrected(Edit.After(number.Span, " " + Reports.Wording.UnitWording.After(number.Number, unit))),
-        NegationSyntax negation => WithUnit(negation.Operand, unit),
-        RoundingSyntax rounding => WithUnit(rounding.Operand, unit),
-        _ => null,
-    };
 
     private static BoundExpression Convert(BoundExpression number, Unit unit) =>
         UnitAlgebra.Factor(number.Type.Unit, unit) is { } factor && factor != Fraction.One

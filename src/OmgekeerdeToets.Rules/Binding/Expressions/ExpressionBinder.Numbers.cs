@@ -20,7 +20,7 @@ internal sealed partial class ExpressionBinder
                 var edit = word == unit.Word && unit.Per is null
                     ? Edit.Replace(number.Unit!.Span, meant)
                     : Edit.Replace(number.Unit!.Span, word == unit.Word ? $"{meant} per {unit.Per}" : $"{unit.Word} per {near}");
-                return Refuse(number.Unit.Span, FormulaTypeMessages.NoSuchUnit(number.Unit.Span.Text, Corrected(edit)));
+                return Refuse(number.Unit.Span, [edit], corrected => FormulaTypeMessages.NoSuchUnit(number.Unit.Span.Text, corrected!));
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Syntax.Conditions;
@@ -19,7 +20,7 @@ internal sealed record FormulaPlace(IScope Scope, FactDefinition? List, Diagnost
 internal sealed partial class ExpressionBinder
 {
     private readonly FormulaPlace _place;
-    private readonly Span _formula;
+    private readonly Refusals _refusals;
 
     // Outermost first.
     private readonly List<FactDefinition> _lists = [];
@@ -27,7 +28,7 @@ internal sealed partial class ExpressionBinder
     private ExpressionBinder(FormulaSyntax formula, FormulaPlace place)
     {
         _place = place;
-        _formula = formula.Span;
+        _refusals = new Refusals(formula.Span);
         if (place.List is { } list)
         {
             _lists.Add(list);
@@ -37,7 +38,7 @@ internal sealed partial class ExpressionBinder
     /// <summary>A condition: its value is ja, nee or onbekend.</summary>
     public static BoundExpression Condition(FormulaSyntax formula, FormulaPlace place)
     {
-        var bound = new ExpressionBinder(formula, place).BindTruth(formula);
+        var bound = Bind(formula, place, binder => binder.BindTruth(formula));
         if (place.InPack && !bound.Type.IsPoison && Possibilities.Of(bound) == PossibleTruths.Unknown)
         {
             place.Diagnostics.Add(bound.Span, FormulaTypeMessages.NeverKnown());
@@ -49,12 +50,12 @@ internal sealed partial class ExpressionBinder
 
     /// <summary>A formula of any type.</summary>
     public static BoundExpression Formula(FormulaSyntax formula, FormulaPlace place) =>
-        new ExpressionBinder(formula, place).Bind(formula, Expectation.Anything);
+        Bind(formula, place, binder => binder.Bind(formula, Expectation.Anything));
 
     /// <summary>A formula whose value is an amount: a number in euro, or in euro per something.</summary>
     public static BoundExpression Amount(FormulaSyntax formula, FormulaPlace place)
     {
-        var bound = new ExpressionBinder(formula, place).Bind(formula, Expectation.Number);
+        var bound = Bind(formula, place, binder => binder.Bind(formula, Expectation.Number));
         if (bound.Type.IsPoison || bound.Type is { Kind: TypeKind.Number, Unit.IsAmount: true })
         {
             return bound;
@@ -62,6 +63,15 @@ internal sealed partial class ExpressionBinder
 
         place.Diagnostics.Add(bound.Span, FormulaTypeMessages.NoAmount(bound.Span.Text, Describe(bound.Type)));
         return new BoundPoison(bound.Span);
+    }
+
+    /// <summary>What is refused is said at the end, so that the corrected formula in a hint holds the other corrections too.</summary>
+    private static BoundExpression Bind(FormulaSyntax formula, FormulaPlace place, Func<ExpressionBinder, BoundExpression> bind)
+    {
+        var binder = new ExpressionBinder(formula, place);
+        var bound = bind(binder);
+        binder._refusals.Report(place.Diagnostics);
+        return bound;
     }
 
     private BoundExpression Bind(FormulaSyntax syntax, Expectation expected) => syntax switch
@@ -93,12 +103,21 @@ internal sealed partial class ExpressionBinder
 
     private BoundPoison Refuse(Span span, Message message)
     {
-        _place.Diagnostics.Add(span, message);
+        _refusals.Add(span, message);
         return new BoundPoison(span);
     }
 
-    /// <summary>The whole formula after some edits, for a hint.</summary>
-    private string Corrected(params Edit[] edits) => Edit.Apply(_formula, edits);
+    /// <summary>The sentence gets the whole formula as it should be; null where nobody can tell.</summary>
+    private BoundPoison Refuse(Span span, ImmutableArray<Edit> correction, Func<string?, Message> say)
+    {
+        if (correction.IsEmpty)
+        {
+            return Refuse(span, say(null));
+        }
+
+        _refusals.Add(span, correction, say);
+        return new BoundPoison(span);
+    }
 
     private static FormulaSyntax Unwrap(FormulaSyntax syntax) => syntax is BracketSyntax bracket ? Unwrap(bracket.Inner) : syntax;
 

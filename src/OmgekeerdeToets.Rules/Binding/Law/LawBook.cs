@@ -35,10 +35,8 @@ internal sealed record LawBook(Names<Legislation> Laws, Names<CoreValue> CoreVal
     private void ReportUnknown(CitationSyntax citation, Legislation law, BindingContext context)
     {
         var written = ProvisionKey.Of(law.Name, citation.Article, citation.Paragraph, citation.Part, citation.SubPart);
-        var near = Diagnostics.NearMiss.Find(
-            written, Provisions.Where(provision => provision.Law == law).Select(provision => provision.Key));
-        var at = Provisions.FirstOrDefault(provision => provision.Key == near)?.Location;
-        context.Diagnostics.Add(
-            citation.Span, NameMessages.NotDeclared(NameMessages.UnknownProvision, written, near, at));
+        var meant = ProvisionsOfArticle.ToChooseFrom(written, law.Name, citation.Article, Provisions);
+        var at = meant is [var only] ? Provisions.FirstOrDefault(provision => provision.Key == only)?.Location : null;
+        context.Diagnostics.Add(citation.Span, NameMessages.ProvisionNotDeclared(written, citation.Article, meant, at));
     }
 }

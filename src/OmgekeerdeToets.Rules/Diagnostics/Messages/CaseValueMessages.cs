@@ -54,9 +54,11 @@ internal static class CaseValueMessages
     public static Message NoSuchDay(string name, string found) => DateNotation.Say(
         $"de dag `{found}` bij `{name}` bestaat niet", "schrijf jaar, maand en dag: `2026-11-01`");
 
-    public static Message UnitDiffers(string name, string found, string expected) => WrongUnit.Say(
+    public static Message UnitDiffers(string name, string found, string expected, string? corrected) => WrongUnit.Say(
         $"`{name}` is in {expected}, hier staat `{found}`",
-        $"reken het om naar {expected}; alleen weken worden zelf dagen, en jaren maanden");
+        corrected is null
+            ? $"schrijf de waarde in {expected}; alleen weken worden vanzelf dagen, en jaren maanden"
+            : $"schrijf `{corrected}`");
 
     public static Message UnitUnwanted(string name, string found) => WrongUnit.Say(
         $"`{name}` is een getal zonder eenheid, hier staat `{found}`", "laat de eenheid weg");

@@ -83,6 +83,9 @@ internal static class ConditionMessages
     public static Message AfterOperand(string found) =>
         Unexpected.Say($"`{found}` kan hier niet staan", "na een naam of waarde hoort een vergelijking, een rekenteken, `en`, `of`, of niets meer");
 
+    public static Message NameWithSpaces(string name, string corrected) => Unexpected.Say(
+        $"`{name}` is niet te lezen; een naam heeft geen spaties, maar lage streepjes", Write(corrected));
+
     public static Message Expected(string word, string found) => Unexpected.Say(Instead($"hier hoort `{word}`", found));
 
     public static Message QuantifierWord(string found) =>
@@ -132,5 +135,5 @@ internal static class ConditionMessages
     internal static string Either(string first, string second) => $"schrijf: {first.Trim()}\nof: {second.Trim()}";
 
     private static string Instead(string expected, string found) =>
-        found.Length == 0 ? expected + " nog iets te volgen" : $"{expected} te staan, niet `{found}`";
+        found.Length == 0 ? expected + ", maar de formule houdt hier op" : $"{expected} te staan, niet `{found}`";
 }

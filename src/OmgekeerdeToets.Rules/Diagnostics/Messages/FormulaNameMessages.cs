@@ -21,6 +21,9 @@ internal static class FormulaNameMessages
     public static Message UnknownList(string name, string? near, SourceLocation? location) => UnknownName.Say(
         $"onbekende lijst `{name}`", near is null ? "een lijst is een begrip met `type: lijst`" : Perhaps(near, location));
 
+    public static Message ListKnown(string list, string corrected) => ListAsValue.Say(
+        $"`{list}` is een lijst en heeft zelf geen waarde", ConditionMessages.Write(corrected));
+
     public static Message IsList(string name) => ListAsValue.Say(
         $"`{name}` is een lijst en heeft zelf geen waarde", $"bijvoorbeeld: aantal {name}, of: voor alle {name} geldt …");
 

@@ -34,6 +34,9 @@ internal static class FormulaTypeMessages
     public static Message NoCondition(string text, string type) => ConditionWanted.Say(
         $"hier hoort een voorwaarde (ja of nee); `{text}` is {type}", "maak er een vergelijking van, bijvoorbeeld met `hoogstens` of `is`");
 
+    public static Message FilterWithoutBrackets(string corrected) => ConditionWanted.Say(
+        "na `met` hoort een voorwaarde (ja of nee); een vergelijking staat daar tussen haakjes", ConditionMessages.Write(corrected));
+
     public static Message TypesDiffer(string left, string right) =>
         OtherType.Say($"links staat {left} en rechts {right}; die zijn niet te vergelijken");
 
@@ -41,9 +44,11 @@ internal static class FormulaTypeMessages
         $"`{number}` heeft geen eenheid en staat naast een waarde in {unit}",
         corrected is null ? $"beide kanten horen dezelfde eenheid te hebben: {unit}" : ConditionMessages.Write(corrected));
 
-    public static Message UnitsDiffer(string left, string right) => OtherUnit.Say(
+    public static Message UnitsDiffer(string left, string right, string? corrected) => OtherUnit.Say(
         $"{left} en {right} passen niet bij elkaar",
-        "alleen weken en dagen, en jaren en maanden, worden in elkaar omgerekend");
+        corrected is null
+            ? "alleen weken en dagen, en jaren en maanden, worden in elkaar omgerekend"
+            : ConditionMessages.Write(corrected) + "\nof kies een begrip dat in dezelfde eenheid staat");
 
     public static Message HasNoOrder(string type) =>
         NoOrder.Say($"{type} kan niet meer of minder zijn", "gebruik `is`, `is niet`, `een van (…)` of `geen van (…)`");

@@ -25,6 +25,19 @@ internal static class NameMessages
     public static Message NotDeclared(MessageKind kind, string name, string? near, SourceLocation? at) => kind.Say(
         $"{kind.Title} `{name}`", near is null ? HowToDeclare(kind) : Near(near, at));
 
+    /// <summary>The article may have other provisions; the nearest one of another article is never offered.</summary>
+    public static Message ProvisionNotDeclared(string key, string article, ImmutableArray<string> meant, SourceLocation? at) => UnknownProvision.Say(
+        $"{UnknownProvision.Title} `{key}`",
+        OfArticle(article, meant, at) ?? HowToDeclare(UnknownProvision));
+
+    /// <summary>What there is of an article; null when there is nothing.</summary>
+    internal static string? OfArticle(string article, ImmutableArray<string> meant, SourceLocation? at) => meant switch
+    {
+        [] => null,
+        [var only] => Near(only, at),
+        _ => $"van artikel {article} kent het pakket: " + string.Join(", ", meant.Select(key => $"`{key}`")),
+    };
+
     public static Message Twice(string what, string name, SourceLocation? first) => DeclaredTwice.Say(
         $"{what} `{name}` bestaat al" + (first is null ? "" : $" ({first.Path}:{first.Line})"),
         "geef er een een andere naam, of haal er een weg als ze hetzelfde zijn");

@@ -34,9 +34,9 @@ internal static class ProposalMessages
         $"het eigen voorstel `{name}` heeft twee zinnen die `{slug}` heten",
         "geef er een een `naam`, zodat het spoor ze uit elkaar kan houden");
 
-    public static Message ProvisionUnknown(string key, string? near) => UnknownProvision.Say(
+    public static Message ProvisionUnknown(string key, string article, ImmutableArray<string> meant) => UnknownProvision.Say(
         $"het pakket kent geen bepaling `{key}`",
-        CaseMessages.Meant(near, null) ?? "zet de bepaling in het pakket, of laat `grondslag` weg en zeg in `omdat` waarom het past");
+        NameMessages.OfArticle(article, meant, null) ?? "zet de bepaling in het pakket, of laat `grondslag` weg en zeg in `omdat` waarom het past");
 
     public static Message CoreValueUnknown(string key, string? near) =>
         UnknownCoreValue.Say($"het pakket kent geen grondwaarde `{key}`", CaseMessages.Meant(near, null));

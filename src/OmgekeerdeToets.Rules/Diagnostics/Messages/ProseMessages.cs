@@ -28,6 +28,12 @@ internal static class ProseMessages
     public static Message QuoteOpen(char quote, string corrected) => QuoteNotClosed.Say(
         $"dit aanhalingsteken (`{quote}`) wordt op deze regel niet gesloten", YamlMessages.Write(corrected));
 
+    /// <summary>The same, for a line that is too far gone to offer a better one.</summary>
+    public static Message WithoutLine(Message message) => message with
+    {
+        Hint = "zet elk onderdeel op een eigen regel in plaats van tussen haakjes, en elke tekst met een komma of dubbele punt tussen aanhalingstekens",
+    };
+
     public static Message HashCutsOff(string corrected) => HashInText.Say(
         "alles na dit hekje zou wegvallen als opmerking",
         YamlMessages.Write(corrected) + "\nof zet, als het een opmerking is, twee spaties voor het hekje en een erna");

@@ -23,6 +23,12 @@ internal static class TextMessages
     public static Message FileMissing(string path) =>
         Unreadable.Say($"`{path}` bestaat niet", "kijk of de naam goed is getypt en of u in de goede map staat");
 
+    public static Message FolderExpected(string path) => Unreadable.Say(
+        $"`{path}` is een bestand; een regelpakket is een map",
+        System.IO.Path.GetDirectoryName(path) is { Length: > 0 } folder
+            ? $"noem de map waar pakket.yaml in staat, bijvoorbeeld `{folder}`"
+            : "noem de map waar pakket.yaml in staat; de map waarin u nu staat, is `.`");
+
     public static Message CannotOpen() =>
         Unreadable.Say("dit bestand is niet te openen", "kijk of u het mag lezen en of een ander programma het bezet houdt");
 
@@ -61,6 +67,10 @@ internal static class TextMessages
     public static Message InvisibleCharacter(char character) => Invisible.Say(
         string.Create(CultureInfo.InvariantCulture, $"hier staat een onzichtbaar teken (U+{(int)character:X4})"),
         "haal het weg of zet er een gewone spatie voor in de plaats; het komt vaak mee bij plakken uit een ander programma");
+
+    /// <summary>In a pack an empty file is only odd; where a case should be, it is not a case.</summary>
+    public static Message NoCaseInside() => (Empty with { Severity = Severity.Error }).Say(
+        "dit bestand is leeg; er staat geen casus in", "in een casus staan ten minste `casus`, `peildatum` en `aanleiding`");
 
     public static Message NothingInside() =>
         Empty.Say("dit bestand is leeg", "vul het of haal het weg");

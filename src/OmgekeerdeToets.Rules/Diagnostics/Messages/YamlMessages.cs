@@ -18,6 +18,8 @@ internal static class YamlMessages
     public static readonly MessageKind Indentation = new("OT1019", Severity.Error, "verkeerde inspringing");
     public static readonly MessageKind NotYaml = new("OT1020", Severity.Error, "dit is geen leesbare YAML");
 
+    private const string WriteWord = "schrijf: ";
+
     public static ImmutableArray<MessageKind> All =>
     [
         Tab, Anchor, Alias, MergeKey, Tag, SeveralDocuments, Directive, DuplicateKey, EmptyValue, Indentation, NotYaml,
@@ -86,7 +88,12 @@ internal static class YamlMessages
     public static Message OnOneLine(Message message) =>
         message with { Hint = message.Hint + "\nzet daarbij de hele tekst op één regel" };
 
-    internal static string Write(string corrected) => $"schrijf: {corrected.Trim()}";
+    internal static string Write(string corrected) => WriteWord + corrected.Trim();
+
+    /// <summary>The corrected line that a hint offers; null when it offers none.</summary>
+    internal static string? LineIn(Message message) => message.Hint is { } hint && hint.StartsWith(WriteWord, StringComparison.Ordinal)
+        ? hint.Split('\n')[0][WriteWord.Length..]
+        : null;
 
     private static string Spaces(int count) => count == 1 ? "1 spatie" : string.Create(CultureInfo.InvariantCulture, $"{count} spaties");
 }

@@ -26,8 +26,12 @@ internal sealed partial class FormulaParser
     private int _operators;
     private bool _stopped;
 
-    private FormulaParser(ImmutableArray<Token> tokens, Refusals refusals)
+    // Whether a correction is read again before it is offered; not while that is being done.
+    private readonly bool _rereads;
+
+    private FormulaParser(ImmutableArray<Token> tokens, Refusals refusals, bool rereads)
     {
+        _rereads = rereads;
         _tokens = tokens;
         _refusals = refusals;
     }
@@ -50,12 +54,12 @@ internal sealed partial class FormulaParser
         }
 
         var refusals = new Refusals(content);
-        var formula = Read(content, refusals);
+        var formula = Read(content, refusals, rereads: true);
         refusals.Report(bag);
         return refusals.Count == 0 ? formula : new BrokenSyntax(content);
     }
 
-    private static FormulaSyntax Read(Span content, Refusals refusals)
+    private static FormulaSyntax Read(Span content, Refusals refusals, bool rereads)
     {
         if (string.IsNullOrWhiteSpace(content.Text))
         {
@@ -68,7 +72,7 @@ internal sealed partial class FormulaParser
             return new BrokenSyntax(content);
         }
 
-        var parser = new FormulaParser(EverydayLanguage.Replace(tokens, refusals), refusals);
+        var parser = new FormulaParser(EverydayLanguage.Replace(tokens, refusals), refusals, rereads);
         var formula = parser.ParseFormula();
         parser.ExpectEnd();
         return formula;
@@ -138,7 +142,10 @@ internal sealed partial class FormulaParser
             return;
         }
 
-        Unexpected(Keywords.AfterAnOperand, ConditionMessages.AfterOperand);
+        if (!RefuseNameWithSpaces())
+        {
+            Unexpected(Keywords.AfterAnOperand, ConditionMessages.AfterOperand);
+        }
     }
 
     private Token Take()
@@ -205,7 +212,7 @@ internal sealed partial class FormulaParser
 
         var found = Current;
         var near = found.Kind == TokenKind.Word ? NearMiss.Find(found.Text, legal) : null;
-        if (near is not null && near != found.Text)
+        if (near is not null && near != found.Text && ReadsWell(Edit.Replace(found.Span, near)))
         {
             var written = found.Span.Text;
             _refusals.Add(found.Span, [Edit.Replace(found.Span, near)], corrected => ConditionMessages.Misspelt(written, near, corrected));

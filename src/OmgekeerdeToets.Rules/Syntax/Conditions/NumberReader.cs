@@ -80,6 +80,12 @@ internal static class NumberReader
             var listed = written.Replace(",", ", ", StringComparison.Ordinal);
             refusals.Add(span, [Edit.Replace(span, verdict.Right[0])], [Edit.Replace(span, listed)], NotationMessages.CommaInOptions);
         }
+        else if (verdict.Mistake == NumberMistake.Comma && inOptions && written.Split(',').All(part => NumberNotation.Judge(part) is null))
+        {
+            refusals.Add(
+                span, [Edit.Replace(span, written.Replace(",", ", ", StringComparison.Ordinal))],
+                corrected => NotationMessages.Notation(verdict.Mistake, written, corrected));
+        }
         else if (verdict.Right is [var one, var other])
         {
             refusals.Add(

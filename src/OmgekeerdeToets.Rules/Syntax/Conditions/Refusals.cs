@@ -29,9 +29,12 @@ internal sealed class Refusals(Span formula)
     public void Add(Span span, ImmutableArray<Edit> first, ImmutableArray<Edit> second, Func<string, string, Message> say) =>
         Keep(new Refusal(span, [first, second], corrected => say(corrected[0], corrected[1])));
 
+    /// <summary>The corrections that leave no choice.</summary>
+    public ImmutableArray<Edit> Certain => [.. _items.Where(item => item.Readings.Length == 1).SelectMany(item => item.Readings[0])];
+
     public void Report(DiagnosticBag bag)
     {
-        var certain = _items.Where(item => item.Readings.Length == 1).SelectMany(item => item.Readings[0]).ToImmutableArray();
+        var certain = Certain;
         foreach (var item in _items)
         {
             var readings = item.Readings.Length == 1 ? [certain] : item.Readings.Select(edits => certain.AddRange(edits));

@@ -97,8 +97,26 @@ internal sealed partial class FlowScan
         previous is not null && previous.Length > 0 && char.IsUpper(previous[0]) && previous.Contains(' ', StringComparison.Ordinal)
         && char.IsLower(entry[0]) && entry.Contains(' ', StringComparison.Ordinal);
 
-    /// <summary>Where the text really ends: before the next entry that has a key, before the last brackets, or at the end of the line.</summary>
-    private int EntryEnd()
+    /// <summary>Where the text really ends: before the bracket that closes what it stands in, before the next entry that has a key, or at the end of the line.</summary>
+    private int EntryEnd() => BeforeCloser(LongestEntryEnd());
+
+    /// <summary>A bracket opened in the text itself, closes in it too.</summary>
+    private int BeforeCloser(int end)
+    {
+        var open = 0;
+        for (var at = _column; at < end; at++)
+        {
+            open += Text[at] is '[' or '{' ? 1 : Text[at] is ']' or '}' ? -1 : 0;
+            if (open < 0)
+            {
+                return Text.AsSpan(0, at).TrimEnd(' ').Length;
+            }
+        }
+
+        return end;
+    }
+
+    private int LongestEntryEnd()
     {
         for (var comma = Text.IndexOf(',', _column); comma >= 0; comma = Text.IndexOf(',', comma + 1))
         {
@@ -114,8 +132,8 @@ internal sealed partial class FlowScan
     private string QuotedEntry(int end, int? from = null)
     {
         var start = from ?? (_open.Peek() is { TokenColumn: { } token, TokenLine: var line } && line == _line ? token : _column);
-        var last = Math.Max(start, end);
-        return Text[..start] + PlainText.Quote(Text[start..last].TrimEnd()) + Text[last..];
+        var last = start + Text.AsSpan(start, Math.Max(start, end) - start).TrimEnd().Length;
+        return Text[..start] + PlainText.Quote(Text[start..last]) + Text[last..];
     }
 
     [GeneratedRegex(@"\G, *[a-z][a-z0-9_]*: ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

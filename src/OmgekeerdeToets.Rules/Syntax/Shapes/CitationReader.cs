@@ -42,7 +42,7 @@ internal static class CitationReader
         var next = 0;
         for (var i = 2; i < words.Length; i += 2)
         {
-            var part = Parts.IndexOf(words[i], next, Parts.Length - next, StringComparer.Ordinal);
+            var part = next < Parts.Length ? Parts.IndexOf(words[i], next, Parts.Length - next, StringComparer.Ordinal) : -1;
             if (part < 0)
             {
                 return null;

@@ -1,0 +1,61 @@
+namespace OmgekeerdeToets.Cli.Tests;
+
+/// <summary>Slips that people make on the command line, and what they are told.</summary>
+public sealed class MistakesOfAUserTests
+{
+    private static readonly string Told = Sandbox.Shipped("rules/casussen/kinderen_naar_school/verteld.yaml");
+
+    [Theory]
+    [InlineData("controleer")]
+    [InlineData("reken", "ja", "--regels")]
+    public void A_file_where_a_folder_belongs_is_told_so(params string[] words)
+    {
+        var ran = Sandbox.Run([.. words, Told]);
+
+        ran.Code.Should().Be((int)ExitCode.BadInput);
+        ran.Error.Should().Contain("is een bestand; een regelpakket is een map").And.Contain($"bijvoorbeeld `{Path.GetDirectoryName(Told)}`");
+    }
+
+    [Theory]
+    [InlineData("waarom")]
+    [InlineData("waarom-niet")]
+    public void A_solution_that_is_not_there_is_answered_with_those_that_are(string command)
+    {
+        Sandbox.Run(command, "kinderen_naar_school/helikopter", Told).Error.Should()
+            .Contain("OT5012").And.Contain("kinderen_naar_school/fiets, ").And.Contain("kinderen_naar_school/vervoerstoelage");
+
+        Sandbox.Run(command, "kinderen_naar_school/fits", Told).Error.Should().Contain("bedoeld is misschien `kinderen_naar_school/fiets`");
+    }
+
+    [Fact]
+    public void A_solution_without_its_goal_is_answered_with_the_goal() =>
+        Sandbox.Run("waarom-niet", "vervoerstoelage", Told).Error.Should()
+            .Contain("`vervoerstoelage` is een oplossing; noem ook het doel").And.Contain("schrijf `kinderen_naar_school/vervoerstoelage`");
+
+    [Fact]
+    public void When_a_case_is_refused_no_file_is_written()
+    {
+        var folder = Sandbox.NewFolder();
+        var (empty, output) = (Path.Combine(folder, "leeg.yaml"), Path.Combine(folder, "advies.txt"));
+        File.WriteAllText(empty, "");
+
+        var ran = Sandbox.Run("advies", Told, empty, "--uit", output);
+
+        ran.Code.Should().Be((int)ExitCode.BadInput);
+        File.Exists(output).Should().BeFalse();
+        ran.Error.Should().Contain("is niet geschreven, want een van de casussen is niet te gebruiken");
+    }
+
+    [Fact]
+    public void A_remark_is_no_wider_than_the_terminal()
+    {
+        var folder = Sandbox.NewFolder();
+        Directory.CreateDirectory(Path.Combine(folder, "rules"));
+        File.WriteAllText(Path.Combine(folder, "rules", "pakket.yaml"), "");
+
+        var ran = Sandbox.Run("", ["reken", "ja"], terminal => terminal with { Folder = folder, Width = 60 });
+
+        ran.Error.Should().StartWith("Let op: hier staat ook een regelpakket");
+        ran.Error.Split('\n').Should().OnlyContain(line => line.Length <= 60);
+    }
+}

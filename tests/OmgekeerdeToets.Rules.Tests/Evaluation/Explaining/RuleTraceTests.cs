@@ -1,0 +1,49 @@
+namespace OmgekeerdeToets.Rules.Tests.Evaluation.Explaining;
+
+/// <summary>What is the same in every case is kept per rule; what a case makes of it never stays behind.</summary>
+public sealed class RuleTraceTests
+{
+    private static readonly RulePack Pack = TestPack.Base.Pack();
+
+    [Fact]
+    public void Explaining_one_case_leaves_nothing_in_the_next()
+    {
+        foreach (var situation in new RandomSituations(Pack.Blueprint, 3).Take(20))
+        {
+            var alone = Explained(TestPack.Base.Pack(), situation);
+
+            Explained(Pack, situation).Should().Equal(alone);
+        }
+    }
+
+    [Fact]
+    public void Many_threads_can_explain_one_situation_at_once()
+    {
+        var situation = new RandomSituations(Pack.Blueprint, 11).Take(1).Single();
+        var alone = Explained(Pack, situation);
+
+        var together = new List<string>[8];
+        Parallel.For(0, together.Length, i => together[i] = Explained(Pack, situation));
+
+        together.Should().OnlyContain(one => one.SequenceEqual(alone));
+    }
+
+    [Fact]
+    public void What_a_comparison_asks_is_the_same_text_in_every_case()
+    {
+        var rule = Pack.Blueprint.Goals[0].Solutions.Single(solution => solution.Name == "fiets").Suitable;
+        var found = new[] { 4m, 12m }.Select(distance => Pack.Rules
+            .Explain(Pack.NewSituation(new DateOnly(2026, 11, 1)).Asked("Hulp.").Set("afstand", distance, "km").Build().GetOrThrow(), rule)
+            .Children[0]).ToList();
+
+        found.Select(node => node.Found).Should().Equal("4 km", "12 km");
+        found.Select(node => node.Verdict).Should().Equal("ja", "nee");
+        found[0].Expected.Should().BeSameAs(found[1].Expected).And.Be("8 km");
+    }
+
+    private static List<string> Explained(RulePack pack, Situation situation) =>
+        [.. pack.Bound.Rules.SelectMany(body => Lines(pack.Rules.Explain(situation, body.Rule)))];
+
+    private static IEnumerable<string> Lines(TraceNode node) => node.Children.SelectMany(Lines)
+        .Prepend($"{node.Id}|{node.Text}|{node.Verdict}|{node.Found}|{node.Expected}|{node.Reason}|{node.Fact}|{node.Member}|{node.Source}|{node.IsException}");
+}
