@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Steps.Consequences;
-using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Exploring;
 

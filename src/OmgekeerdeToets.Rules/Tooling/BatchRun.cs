@@ -36,7 +36,17 @@ public sealed class BatchRun
     public ImmutableArray<string> Goals => [.. _pack.Blueprint.Goals.Select(goal => goal.Name)];
 
     /// <summary>How many threads compute; 1 unless told. The output is the same for any number.</summary>
-    public int Workers { get; init; } = 1;
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int Workers
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    }
+    = 1;
 
     /// <summary>Is told what is wrong with a line or an input, in the order of the lines; null when nobody listens.</summary>
     public Action<Diagnostic>? Said { get; init; }
@@ -49,14 +59,12 @@ public sealed class BatchRun
     /// <param name="output">Where the lines go, UTF-8; null for the totals only. It stays open.</param>
     /// <param name="cancellationToken">Ends the run; what was written by then is not whole.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="Workers"/> is below 1.</exception>
     /// <exception cref="IOException">The output could not be written.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public async Task<BatchTotals> RunAsync(
         IReadOnlyList<BatchInput> inputs, Stream? output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        ArgumentOutOfRangeException.ThrowIfLessThan(Workers, 1);
         var settings = new BatchSettings(ReferenceDate, Options, Goal, output is not null);
         var pipeline = new BatchPipeline(_pack.Rules, settings, Workers, Say, Progressed ?? (_ => { }));
         await pipeline.RunAsync(inputs, output ?? Stream.Null, cancellationToken).ConfigureAwait(false);

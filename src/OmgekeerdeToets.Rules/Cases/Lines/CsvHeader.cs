@@ -3,7 +3,6 @@ using System.Globalization;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Syntax;
-using OmgekeerdeToets.Text;
 using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
 namespace OmgekeerdeToets.Cases.Lines;
