@@ -14,10 +14,10 @@ internal readonly record struct Point(Fraction Number, string? Text = null)
     public static Point Of(DateOnly day) => new(new Fraction(day.DayNumber));
 
     /// <summary>From low to high; of one slot all are numbers, or all are texts.</summary>
-    public static readonly Comparer<Point> Ascending = Comparer<Point>.Create((left, right) => left.CompareTo(right));
+    public static readonly Comparer<Point> Ascending = Comparer<Point>.Create(Order);
 
-    public int CompareTo(Point other) =>
-        Text is null ? Number.CompareTo(other.Number) : string.CompareOrdinal(Text, other.Text);
+    public static int Order(Point left, Point right) =>
+        left.Text is null ? left.Number.CompareTo(right.Number) : string.CompareOrdinal(left.Text, right.Text);
 }
 
 /// <summary>

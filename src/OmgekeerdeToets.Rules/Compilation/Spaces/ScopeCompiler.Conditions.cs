@@ -164,7 +164,7 @@ internal sealed partial class ScopeCompiler
 
         return (PointOf(first), PointOf(second)) switch
         {
-            ({ } one, { } other) => Literal.Of(TruthLogic.From(comparison.Operator.Holds(one.CompareTo(other)))),
+            ({ } one, { } other) => Literal.Of(TruthLogic.From(comparison.Operator.Holds(Point.Order(one, other)))),
             (null, { } point) => new Literal(left, new PointTest(comparison.Operator, point)),
             ({ } point, null) => new Literal(right, new PointTest(comparison.Operator.Mirrored(), point)),
             _ => Computed(comparison, StepOf(comparison.Left.Type.Kind), around),
