@@ -31,7 +31,8 @@ internal static class Measuring
     private static Job Full { get; } = Job.Default
         .WithToolchain(InProcessEmitToolchain.Instance)
         .WithLaunchCount(1)
-        .WithWarmupCount(8)
+        // Long: rules written by hand are a thousand methods, and each must have been compiled for good before it counts.
+        .WithWarmupCount(24)
         .WithIterationCount(12)
         .WithIterationTime(TimeInterval.FromMilliseconds(250))
         .WithId("full");

@@ -36,7 +36,7 @@ internal static class TableRows
         new(row, $"bevindingen {name}, verhouding tot H", Ratio(row, nameof(FindingsRow.Engine), nameof(FindingsRow.ByHand)), must, aim),
         new(row + "-tijd", $"bevindingen {name}", Time(row, nameof(FindingsRow.Engine), Micro), double.PositiveInfinity, null) { Unit = "µs", IsForReading = true },
         new(row + "-hand", $"H zelf op {name}", Time(row, nameof(FindingsRow.ByHand), Micro), double.PositiveInfinity, null) { Unit = "µs", IsForReading = true },
-        new(row + "-bytes", $"bevindingen {name}, geheugen", Bytes(row, nameof(FindingsRow.Engine)), 0, null) { Unit = "B" },
+        new(row + "-bytes", $"bevindingen {name}, geheugen", run => run.Count(row), 0, null) { Unit = "B" },
     ];
 
     private static Func<RunFolder, double> Ratio(string row, string method, string baseline) =>
