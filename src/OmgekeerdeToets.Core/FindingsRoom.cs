@@ -6,7 +6,7 @@ namespace OmgekeerdeToets;
 internal sealed class FindingsRoom
 {
     [ThreadStatic]
-    private static FindingsRoom? t_free;
+    private static FindingsRoom? _free;
 
     private FindingsRoom(int rules, int amounts)
     {
@@ -23,8 +23,8 @@ internal sealed class FindingsRoom
     /// <summary>An empty room; the one this thread keeps when it has the right size and is free.</summary>
     public static FindingsRoom Lend(Blueprint blueprint)
     {
-        var free = t_free;
-        t_free = null;
+        var free = _free;
+        _free = null;
         return free is not null && free.Truths.Length == blueprint.RuleCount && free.Amounts.Length == blueprint.AmountCount
             ? free
             : For(blueprint);
@@ -35,6 +35,6 @@ internal sealed class FindingsRoom
     {
         Array.Clear(Truths);
         Array.Clear(Amounts);
-        t_free = this;
+        _free = this;
     }
 }

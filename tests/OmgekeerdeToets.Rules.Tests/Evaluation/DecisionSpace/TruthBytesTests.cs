@@ -1,7 +1,7 @@
-using OmgekeerdeToets.Compilation.Spaces;
-using OmgekeerdeToets.Evaluation.DecisionSpace;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using OmgekeerdeToets.Compilation.Spaces;
+using OmgekeerdeToets.Evaluation.DecisionSpace;
 
 namespace OmgekeerdeToets.Rules.Tests.Evaluation.DecisionSpace;
 
