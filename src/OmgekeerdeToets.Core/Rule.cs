@@ -46,5 +46,4 @@ internal sealed record Rule
 
 /// <summary>What one comparison reads.</summary>
 /// <param name="Facts">The concepts and list fields, also through derivations.</param>
-/// <param name="Direct">True when it compares one of them with constants, so that the cells of that fact decide it.</param>
-internal sealed record LeafReads(ImmutableArray<FactDefinition> Facts, bool Direct);
+internal sealed record LeafReads(ImmutableArray<FactDefinition> Facts);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Binding.Conditions;
 using OmgekeerdeToets.Binding.Goals;
 using OmgekeerdeToets.Binding.Law;
 using OmgekeerdeToets.Binding.Vocabulary;
@@ -38,6 +37,4 @@ internal sealed record BoundPack
 
     /// <summary>By the index of the amount.</summary>
     public required ImmutableArray<AmountFormula> Amounts { get; init; }
-
-    public PolicyConstants PolicyConstants => new(Policies);
 }

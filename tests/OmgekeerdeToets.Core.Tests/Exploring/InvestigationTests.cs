@@ -43,7 +43,7 @@ public sealed class InvestigationTests
         var facts = Enumerable.Range(0, 10).Select(i => rules.Fact("feit_" + (char)('a' + i))).ToArray();
         var odd = rules.Rule("oneven", s => facts.Select(f => s.ValueOf(f).Truth).Aggregate(Truth.False, Xor), facts) with
         {
-            Leaves = [.. facts.Select(fact => new LeafReads([fact], Direct: true))],
+            Leaves = [.. facts.Select(fact => new LeafReads([fact]))],
         };
         rules.Goal(rules.Always(), rules.Solution("a", odd));
         var verdict = Assessment.Weigh(Findings.Of(rules, rules.Situation()))[0];
@@ -95,7 +95,7 @@ public sealed class InvestigationTests
         var two = rules.Fact("twee");
         var both = rules.Rule("samen", s => s.ValueOf(one).Truth.And(s.ValueOf(two).Truth)) with
         {
-            Leaves = [new LeafReads([one, two], Direct: false)],
+            Leaves = [new LeafReads([one, two])],
         };
         rules.Goal(rules.Always(), rules.Solution("a", both));
         var verdict = Assessment.Weigh(Findings.Of(rules, rules.Situation()))[0];

@@ -58,7 +58,7 @@ internal sealed class ToyRules : IRuleSet
             Index = _rules.Count - 1,
             Id = id,
             Because = "omdat " + id,
-            Leaves = [.. reads.Select(fact => new LeafReads([fact], Direct: true))],
+            Leaves = [.. reads.Select(fact => new LeafReads([fact]))],
         };
     }
 

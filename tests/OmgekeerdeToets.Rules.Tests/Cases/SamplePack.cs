@@ -182,7 +182,7 @@ internal sealed class SamplePack : IRuleSet
             Id = id,
             Because = "Omdat het zo is.",
             Location = new SourceLocation($"doelen/{id.Split('/')[0]}.yaml", 10 + _rules.Count, 5),
-            Leaves = [.. reads.Select(fact => new LeafReads([fact], Direct: fact.Type != FactType.List))],
+            Leaves = [.. reads.Select(fact => new LeafReads([fact]))],
         };
     }
 

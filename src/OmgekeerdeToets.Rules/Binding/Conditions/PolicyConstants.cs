@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Numbers;
 
 namespace OmgekeerdeToets.Binding.Conditions;
 
@@ -10,10 +9,4 @@ internal sealed class PolicyConstants(ImmutableArray<PolicyChoice> choices)
 
     /// <summary>Made for every day; a choice that holds for a time only is open before and after it.</summary>
     public bool IsMade(FactDefinition definition) => _choices[definition].Any(choice => choice.Validity == default);
-
-    /// <summary>Every value it ever has; null when it is no choice that was made, or no number.</summary>
-    public ImmutableArray<Fraction>? Numbers(FactDefinition definition) =>
-        IsMade(definition) && _choices[definition].All(choice => choice.Value.Exact is not null)
-            ? [.. _choices[definition].Select(choice => choice.Value.Exact!.Value)]
-            : null;
 }

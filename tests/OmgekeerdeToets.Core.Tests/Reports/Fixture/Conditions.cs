@@ -11,7 +11,7 @@ internal abstract record HandCondition(string Text, FactDefinition Fact)
 
     public abstract TraceNode Explain(Situation situation, string id);
 
-    public virtual LeafReads Reads => new([Fact], Direct: true);
+    public virtual LeafReads Reads => new([Fact]);
 
     protected static TraceNode FactNode(string id, FactDefinition definition, Fact? fact, string? member = null) => new()
     {
