@@ -76,7 +76,7 @@ public sealed class MissingCaseTests
         var pack = TestPack.Base.Replacing("geschikt_als: niet veilig", "geschikt_als: afstand meer dan 8 km").Pack(CoverageCases.Told("een"));
 
         Missing(pack, Suitable, Truth.False).Rules
-            .Should().Equal(new(Suitable, Truth.False), new("naar_school/niets_doen/geschikt_als", Truth.True));
+            .Should().Equal(new MissingOutcome(Suitable, Truth.False), new MissingOutcome("naar_school/niets_doen/geschikt_als", Truth.True));
     }
 
     [Fact]
