@@ -79,6 +79,6 @@ public sealed class ProcessTests
 
         ran.Output.Should().Be("2\n");
         ran.Error.Should().StartWith("Let op: hier staat ook een regelpakket (rules/pakket.yaml).");
-        ToolProcess.Run(Sandbox.Checkout, Plain, "reken", "1 + 1", "--regels", "rules").Error.Should().BeEmpty();
+        ToolProcess.Run(Checkout.Root, Plain, "reken", "1 + 1", "--regels", "rules").Error.Should().BeEmpty();
     }
 }

@@ -17,10 +17,7 @@ internal static class Sandbox
 
     public static string Folder { get; }
 
-    /// <summary>The checkout these tests were built from.</summary>
-    public static string Checkout { get; } = FindCheckout();
-
-    public static string Shipped(string path) => Path.Combine(Checkout, path);
+    public static string Shipped(string path) => Checkout.Path(path);
 
     /// <summary>Runs the program inside this process.</summary>
     public static Ran Run(params string[] words) => Run(input: "", words);
@@ -60,17 +57,6 @@ internal static class Sandbox
         {
             // The machine cleans its own temporary folder.
         }
-    }
-
-    private static string FindCheckout()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "OmgekeerdeToets.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("These tests run inside the checkout.");
     }
 }
 

@@ -10,7 +10,7 @@ internal static class Repository
     private static readonly ImmutableHashSet<string> MadeByTools =
         ImmutableHashSet.Create(StringComparer.Ordinal, "bin", "obj", ".git", "artifacts", "TestResults", ".vs", ".idea", "node_modules");
 
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = Checkout.Root;
 
     /// <summary>Every file that is written by hand, relative to the root, with forward slashes, in order.</summary>
     public static ImmutableArray<string> Files { get; } =
@@ -41,15 +41,4 @@ internal static class Repository
 
     private static string Relative(FileInfo file) =>
         Path.GetRelativePath(Root, file.FullName).Replace('\\', '/');
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "OmgekeerdeToets.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("These tests run inside the checkout.");
-    }
 }

@@ -23,6 +23,7 @@ internal static partial class Keywords
         public const string TooLarge = "te_groot";
         public const string NormOutsideItsDates = "norm_geldt_niet";
         public const string NormLeftOpen = "norm_nog_onbekend";
+        public const string PolicyLeftOpen = "beleid_niet_gekozen";
         public const string NotValid = "afleiding_geldt_niet";
         public const string AfterReferenceDate = "na_de_peildatum";
         public const string EmptyList = "lege_lijst";

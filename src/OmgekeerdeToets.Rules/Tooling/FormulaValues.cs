@@ -57,6 +57,7 @@ internal static class FormulaValues
         UnknownKind.TooLarge => Keywords.Reasons.TooLarge,
         UnknownKind.NormOutsideItsDates => Keywords.Reasons.NormOutsideItsDates,
         UnknownKind.NormLeftOpen => Keywords.Reasons.NormLeftOpen,
+        UnknownKind.PolicyLeftOpen => Keywords.Reasons.PolicyLeftOpen,
         UnknownKind.NotValid => Keywords.Reasons.NotValid,
         UnknownKind.AfterReferenceDate => Keywords.Reasons.AfterReferenceDate,
         UnknownKind.EmptyList => Keywords.Reasons.EmptyList,

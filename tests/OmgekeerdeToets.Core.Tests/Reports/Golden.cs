@@ -10,7 +10,7 @@ internal static class Golden
 
     public static void ShouldBeAt(string actual, params string[] parts)
     {
-        var path = Path.Combine([Root(), .. parts]);
+        var path = Path.Combine([Checkout.Root, .. parts]);
         if (Environment.GetEnvironmentVariable(Switch) == "schrijf")
         {
             Environment.GetEnvironmentVariable("CI").Should().BeNullOrEmpty("in CI nothing is recorded");
@@ -20,16 +20,5 @@ internal static class Golden
 
         File.Exists(path).Should().BeTrue($"{path} is recorded with {Switch}=schrijf, and read before it is committed");
         actual.Should().Be(File.ReadAllText(path).ReplaceLineEndings("\n"), $"it was approved as {string.Join('/', parts)}");
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "OmgekeerdeToets.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("No solution above the tests.");
     }
 }

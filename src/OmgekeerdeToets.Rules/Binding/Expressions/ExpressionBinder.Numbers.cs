@@ -189,6 +189,6 @@ internal sealed partial class ExpressionBinder
         var bound = BindMember(name.Span, symbol, list, depth: 0);
         return bound.Type.IsPoison || bound.Type.Kind == TypeKind.Number
             ? bound
-            : Refuse(name.Span, FormulaTypeMessages.AggregateOf(name.Name, Describe(bound.Type)));
+            : Refuse(name.Span, FormulaTypeMessages.AggregateOf(name.Name, Describe(bound.Type), bound.Type.Kind == TypeKind.Date));
     }
 }

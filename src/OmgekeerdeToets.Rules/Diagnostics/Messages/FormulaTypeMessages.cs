@@ -78,8 +78,11 @@ internal static class FormulaTypeMessages
     public static Message NeverKnown() => OnlyUnknown.Say(
         "deze voorwaarde kan nooit ja of nee worden, alleen onbekend", "vraag met `is onbekend` of `is bekend` of iets bekend is, of haal de regel weg");
 
-    public static Message AggregateOf(string field, string type) =>
-        FieldIsNoNumber.Say($"`{field}` is {type}; hier hoort een veld met een getal", $"tellen kan met `aantal … met …`");
+    public static Message AggregateOf(string field, string type, bool isDate) => FieldIsNoNumber.Say(
+        $"`{field}` is {type}; hier hoort een veld met een getal",
+        isDate
+            ? $"maak er per lid een getal van, met een afleiding: `is: hele jaren sinds {field}`"
+            : "tellen kan met `aantal … met …`");
 
     public static Message DateWith(string other) => DateAndOther.Say(
         $"bij een datum komt een duur, zoals `6 weken`; hier staat {other}", "zet de datum voorop en de duur erachter: datum + 6 weken");

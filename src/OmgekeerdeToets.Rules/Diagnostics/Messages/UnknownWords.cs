@@ -16,9 +16,11 @@ internal static class UnknownWords
 
     public static string NormLeftOpen(string? norm) => $"de norm {norm} is voor de peildatum nog niet bekend";
 
+    public static string PolicyLeftOpen(string? choice) => $"de gemeente heeft voor de peildatum geen {choice} gekozen";
+
     public static string NotValid(string? derivation) => $"de afleiding {derivation} geldt niet op de peildatum";
 
-    public static string EmptyList(string? list) => $"er zijn geen {NameWording.Spaced(list ?? "")}";
+    public static string EmptyList(string? list) => $"er tellen geen {NameWording.Spaced(list ?? "")} mee";
 
     public static string NotYetValid(DateOnly from) => $"geldt vanaf {DateWording.Show(from)}";
 

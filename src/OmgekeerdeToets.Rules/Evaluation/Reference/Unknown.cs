@@ -26,6 +26,9 @@ internal enum UnknownKind
     /// <summary>The norm is left open on the reference date.</summary>
     NormLeftOpen,
 
+    /// <summary>The policy choice has no value on the reference date.</summary>
+    PolicyLeftOpen,
+
     /// <summary>The derivation is out of its validity on the reference date.</summary>
     NotValid,
 
@@ -50,7 +53,7 @@ internal sealed record Unknown(UnknownKind Kind, string? About = null)
         {
             UnknownReason.DoesNotKnow => UnknownKind.DoesNotKnow,
             UnknownReason.RatherNotSay => UnknownKind.RatherNotSay,
-            _ => UnknownKind.NotAsked,
+            _ => definition.IsPolicyChoice ? UnknownKind.PolicyLeftOpen : UnknownKind.NotAsked,
         },
         definition.QualifiedName);
 }

@@ -16,6 +16,7 @@ internal static class UnknownText
         UnknownKind.TooLarge => UnknownWords.TooLarge,
         UnknownKind.NormOutsideItsDates => UnknownWords.NormOutsideItsDates(unknown.About),
         UnknownKind.NormLeftOpen => UnknownWords.NormLeftOpen(unknown.About),
+        UnknownKind.PolicyLeftOpen => UnknownWords.PolicyLeftOpen(unknown.About),
         UnknownKind.NotValid => UnknownWords.NotValid(unknown.About),
         UnknownKind.AfterReferenceDate => UnknownWords.AfterReferenceDate,
         UnknownKind.EmptyList => UnknownWords.EmptyList(unknown.About),

@@ -1,4 +1,4 @@
-namespace OmgekeerdeToets.Proof.Tests;
+namespace OmgekeerdeToets;
 
 /// <summary>Where the files of the checkout lie, from wherever the tests run.</summary>
 internal static class Checkout
