@@ -33,7 +33,10 @@ internal sealed class SolutionBinder(GoalScope scope)
             LegalEntries = _legal.Bind(id, syntax.LegalCheck),
             FactualBecause = FactualBecause(syntax),
             Safeguards = [.. syntax.Safeguards.Select(safeguard => safeguard.Name.Value).Order(StringComparer.Ordinal)],
-            First = [.. syntax.First.Select(name => name.Value).Order(StringComparer.Ordinal)],
+            First = Names(syntax.First),
+            RulesOut = Names(syntax.RulesOut),
+            Requires = Names(syntax.Requires),
+            Strengthens = Names(syntax.Strengthens),
             Who = syntax.Who?.Value,
             WarmHandover = syntax.Handover?.Value == PackWords.Warm,
             FollowUp = syntax.FollowUp?.Value,
@@ -62,6 +65,9 @@ internal sealed class SolutionBinder(GoalScope scope)
     /// <summary>The reason stands with <c>feitelijk</c>, or is the explanation of the solution.</summary>
     private static string? FactualBecause(SolutionSyntax syntax) =>
         syntax.Factual is { Value: true } factual ? factual.Because?.Value ?? syntax.Explanation?.Value ?? "" : null;
+
+    private static ImmutableArray<string> Names(ImmutableArray<Located<string>> names) =>
+        [.. names.Select(name => name.Value).Order(StringComparer.Ordinal)];
 
     private static ImmutableArray<string> Texts(ImmutableArray<Located<string>> texts) => [.. texts.Select(text => text.Value)];
 }
