@@ -77,6 +77,66 @@ public sealed class LegalCheckTests
         outcome.Carriers.Select(carrier => carrier.Provision!.Article).Should().BeEquivalentTo("2", "35");
     }
 
+    [Theory]
+    [InlineData(Fit.Customised)]
+    [InlineData(Fit.Factual)]
+    [InlineData(Fit.ExtraStatutory)]
+    public void What_carries_certainly_is_not_in_doubt_because_something_better_might(Fit fit) =>
+        FitOf(
+            ToyRules.Carrier(_rules.Always(), fit),
+            ToyRules.Carrier(_rules.Always(Truth.Unknown), Fit.Regular)).Should().Be(fit);
+
+    [Fact]
+    public void Going_around_one_exclusion_is_not_going_around_another()
+    {
+        var (thirteen, fifteen) = (ToyRules.Provision("13"), ToyRules.Provision("15"));
+        var carrier = ToyRules.Carrier(_rules.Always(), Fit.Customised, null, thirteen);
+
+        FitOf(carrier, ToyRules.Exclusion(_rules.Always(), thirteen), ToyRules.Exclusion(_rules.Always(), fifteen))
+            .Should().Be(Fit.Conflicting);
+        FitOf(carrier with { Despite = [thirteen, fifteen] },
+            ToyRules.Exclusion(_rules.Always(), thirteen), ToyRules.Exclusion(_rules.Always(), fifteen))
+            .Should().Be(Fit.Customised);
+    }
+
+    [Fact]
+    public void An_unknown_exclusion_of_what_nothing_carries_anyhow_changes_nothing() =>
+        FitOf(
+            ToyRules.Carrier(_rules.Always(Truth.False)),
+            ToyRules.Exclusion(_rules.Always(Truth.Unknown), ToyRules.Provision("13"))).Should().Be(Fit.NoBasis);
+
+    [Fact]
+    public void A_certain_exclusion_settles_it_while_the_carrier_is_unknown() =>
+        FitOf(
+            ToyRules.Carrier(_rules.Always(Truth.Unknown)),
+            ToyRules.Exclusion(_rules.Always(), ToyRules.Provision("13"))).Should().Be(Fit.Conflicting);
+
+    [Fact]
+    public void What_is_named_for_a_reader_is_what_carries_what_certainly_excludes_and_what_is_open()
+    {
+        var (carries, fails, open) = (Carrier("1", Truth.True), Carrier("2", Truth.False), Carrier("3", Truth.Unknown));
+        var (excludes, spares, mayExclude) = (Exclusion("4", Truth.True), Exclusion("5", Truth.False), Exclusion("6", Truth.Unknown));
+        var goesAround = carries with { Despite = [excludes.Provision!, mayExclude.Provision!] };
+
+        var outcome = LegalCheck.Run(Solution(SolutionForm.Money, goesAround, fails, open, excludes, spares, mayExclude), Found());
+
+        outcome.Fit.Should().Be(Fit.Regular);
+        outcome.Carriers.Should().Equal([goesAround], "an unknown one does not carry, and nothing else goes around the exclusion");
+        outcome.Exclusions.Should().Equal([excludes], "also when something goes around it");
+        outcome.Open.Should().Equal(open, mayExclude);
+    }
+
+    [Fact]
+    public void What_needs_no_article_because_the_file_says_so_is_factual() =>
+        LegalCheck.Run(Solution(SolutionForm.Service) with { FactualBecause = "Het is een praatje." }, Found())
+            .Fit.Should().Be(Fit.Factual);
+
+    private LegalEntry Carrier(string article, Truth holds) =>
+        ToyRules.Carrier(_rules.Always(holds), provision: ToyRules.Provision(article));
+
+    private LegalEntry Exclusion(string article, Truth holds) =>
+        ToyRules.Exclusion(_rules.Always(holds), ToyRules.Provision(article));
+
     private Fit FitOf(params LegalEntry[] entries) => LegalCheck.Run(Solution(SolutionForm.Money, entries), Found()).Fit;
 
     private Solution Solution(SolutionForm form, params LegalEntry[] entries) =>

@@ -24,6 +24,9 @@ internal sealed class ToyRules : IRuleSet
 
     public static CoreValue CoreValue { get; } = new(Law, "meedoen", "Meedoen", "afgeleid");
 
+    /// <summary>An amount that nobody knows: this rule set never fills it.</summary>
+    public static Amount UnknownAmount { get; } = new(0);
+
     public Blueprint Blueprint => _blueprint ??= new()
     {
         Pack = new PackIdentity("speelgoed", "1", "sha256:0", null, IsBuiltIn: false),
@@ -31,7 +34,7 @@ internal sealed class ToyRules : IRuleSet
         Goals = [.. _goals],
         CoreValues = [CoreValue],
         RuleCount = _rules.Count,
-        AmountCount = 0,
+        AmountCount = 1,
     };
 
     public FactDefinition Fact(string name)
@@ -84,6 +87,14 @@ internal sealed class ToyRules : IRuleSet
         _goals.Add(goal);
         _blueprint = null;
         return goal;
+    }
+
+    /// <summary>All goals at once, in name order, each made with <see cref="Goal(Rule, Solution[])"/> and given a name of its own.</summary>
+    public void Goals(params Goal[] goals)
+    {
+        _goals.Clear();
+        _goals.AddRange(goals);
+        _blueprint = null;
     }
 
     public Solution Solution(string name, Rule? suitable = null, bool wholly = true, SolutionForm form = SolutionForm.Service) => new()

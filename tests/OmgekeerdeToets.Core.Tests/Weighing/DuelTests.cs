@@ -63,7 +63,7 @@ public sealed class DuelTests
     {
         var cheap = With(_rules.Solution("a"), Costs(10));
         var dear = With(_rules.Solution("b"), Costs(20));
-        var incomplete = With(_rules.Solution("c"), Costs(1), Costs(1, Truth.Unknown));
+        var incomplete = With(_rules.Solution("c"), Costs(1), Costs(1, holds: Truth.Unknown));
 
         Between(cheap, dear).Should().Be((Standing.First, Criterion.MunicipalCosts));
         Between(dear, incomplete).Should().Be((Standing.First, Criterion.MunicipalCosts));
@@ -91,12 +91,58 @@ public sealed class DuelTests
         Verdicts(Truth.Unknown, Truth.Unknown, solution)[0].Consequences.MunicipalCosts.Total.Should().Be(new Fraction(expected));
     }
 
+    [Theory]
+    [InlineData(Truth.True, Truth.Unknown)]
+    [InlineData(Truth.Unknown, Truth.False)]
+    public void Helping_as_said_goes_before_less_and_help_that_hangs_on_something_stands_between(Truth more, Truth less)
+    {
+        var (a, b) = (HelpsWhen("a", more), HelpsWhen("b", less));
+
+        Between(a, b).Should().Be((Standing.First, Criterion.Helps));
+        Between(b, a).Should().Be((Standing.Second, Criterion.Helps));
+    }
+
+    [Fact]
+    public void Wholly_that_does_not_hold_is_partly_and_partly_that_holds_goes_before_partly_that_does_not()
+    {
+        var partly = _rules.Solution("b", wholly: false);
+
+        Between(HelpsWhen("a", Truth.False), partly).Item1.Should().Be(Standing.Equal);
+        Between(HelpsWhen("a", Truth.Unknown), partly).Should().Be((Standing.First, Criterion.Helps));
+    }
+
+    [Fact]
+    public void The_purse_of_the_resident_goes_before_that_of_the_municipality()
+    {
+        var cheapForResident = With(_rules.Solution("a"), Costs(10, AffectedParty.Resident), Costs(90));
+        var cheapForMunicipality = With(_rules.Solution("b"), Costs(20, AffectedParty.Resident), Costs(1));
+
+        Between(cheapForResident, cheapForMunicipality).Should().Be((Standing.First, Criterion.ResidentCosts));
+        Between(cheapForMunicipality, cheapForResident).Should().Be((Standing.Second, Criterion.ResidentCosts));
+    }
+
+    [Fact]
+    public void A_pack_that_orders_otherwise_is_followed()
+    {
+        var helps = With(_rules.Solution("a"), Costs(20));
+        var cheap = With(_rules.Solution("b", wholly: false), Costs(10));
+
+        Between(helps, cheap).Should().Be((Standing.First, Criterion.Helps));
+        Between(helps, cheap, order: [Criterion.MunicipalCosts, Criterion.Helps]).Should().Be((Standing.Second, Criterion.MunicipalCosts));
+        Between(helps, cheap, order: [Criterion.Backing]).Should().Be((Standing.Equal, null));
+    }
+
+    private Solution HelpsWhen(string name, Truth holds) =>
+        _rules.Solution(name) with { Helps = new Help(Wholly: true, "het helpt", _rules.Always(holds)) };
+
     private static Solution With(Solution solution, params ConsequenceRule[] consequences) =>
         solution with { Consequences = [.. consequences] };
 
     private ConsequenceRule Touches(
         bool speaksFor, Weight weight, AffectedParty party = AffectedParty.Resident, Truth holds = Truth.True) =>
         new() { Rule = _rules.Always(holds), Party = party, LongTerm = false, SpeaksFor = speaksFor, Weight = weight };
+
+    private ConsequenceRule Costs(int euro, AffectedParty party) => Costs(euro) with { Party = party };
 
     private ConsequenceRule Costs(int euro, Truth holds = Truth.True) => new()
     {
@@ -107,11 +153,13 @@ public sealed class DuelTests
     };
 
     private (Standing Standing, Criterion? Criterion) Between(
-        Solution a, Solution b, Truth backingA = Truth.Unknown, Truth backingB = Truth.Unknown)
+        Solution a, Solution b, Truth backingA = Truth.Unknown, Truth backingB = Truth.Unknown, Criterion[]? order = null)
     {
         var verdicts = Verdicts(backingA, backingB, a, b);
         var duel = Duel.Between(
-            verdicts.Single(v => v.Solution.Name == a.Name), verdicts.Single(v => v.Solution.Name == b.Name), Criteria.Default);
+            verdicts.Single(v => v.Solution.Name == a.Name),
+            verdicts.Single(v => v.Solution.Name == b.Name),
+            order is null ? Criteria.Default : [.. order]);
         return (duel.Standing, duel.Criterion);
     }
 
