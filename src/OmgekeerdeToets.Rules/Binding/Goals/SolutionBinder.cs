@@ -41,13 +41,7 @@ internal sealed class SolutionBinder(GoalScope scope)
             WarmHandover = syntax.Handover?.Value == PackWords.Warm,
             FollowUp = syntax.FollowUp?.Value,
             Review = Literal.Period(syntax.Review, scope.Context),
-            Principles =
-            [
-                .. syntax.FitsPrinciples
-                    .Select(name => scope.Method.Principles.Look(name, NameMessages.UnknownPrinciple, scope.Context)?.Name.Value)
-                    .OfType<string>()
-                    .Order(StringComparer.Ordinal),
-            ],
+            Principles = Principles(syntax),
             Shown = scope.Shown(syntax.Show),
             NeverWins = syntax.NeverWins?.Value,
             Explanation = syntax.Explanation?.Value,
@@ -61,6 +55,14 @@ internal sealed class SolutionBinder(GoalScope scope)
         helps.HowMuch.Value == PackWords.Wholly,
         helps.Because.Value,
         helps.When is { } when ? scope.Rules.Add($"{id}/{Sections.Helps}", helps.Because.Value, when, helps.Span) : null);
+
+    private ImmutableArray<string> Principles(SolutionSyntax syntax) =>
+    [
+        .. syntax.FitsPrinciples
+            .Select(name => scope.Method.Principles.Look(name, NameMessages.UnknownPrinciple, scope.Context)?.Name.Value)
+            .OfType<string>()
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The reason stands with <c>feitelijk</c>, or is the explanation of the solution.</summary>
     private static string? FactualBecause(SolutionSyntax syntax) =>
