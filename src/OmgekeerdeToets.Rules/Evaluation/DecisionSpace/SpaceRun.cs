@@ -22,14 +22,8 @@ internal readonly ref partial struct SpaceRun(
         {
             switch (step.Kind)
             {
-                case StepKind.SpreadConjunctions:
-                    Spread(space.Conjunctions.AsSpan(step.A, step.B));
-                    break;
-                case StepKind.SpreadThresholds:
-                    Spread(space.Thresholds.AsSpan(step.A, step.B));
-                    break;
-                case StepKind.FoldGroups:
-                    Folding.Run(space.Folds.AsSpan(step.A, step.B), registers.Words);
+                case <= StepKind.SpreadThresholds:
+                    SpreadMany(in step);
                     break;
                 case <= StepKind.SpreadScaled:
                     SpreadCell(in step, space.Slots[step.Target]);
@@ -56,6 +50,22 @@ internal readonly ref partial struct SpaceRun(
                     registers.Texts[step.Target] = TextOf(in step);
                     break;
             }
+        }
+    }
+
+    private void SpreadMany(in SpaceStep step)
+    {
+        switch (step.Kind)
+        {
+            case StepKind.SpreadConjunctions:
+                Spread(space.Conjunctions.AsSpan(step.A, step.B));
+                break;
+            case StepKind.FoldGroups:
+                Folding.Run(space.Folds.AsSpan(step.A, step.B), registers.Words);
+                break;
+            default:
+                Spread(space.Thresholds.AsSpan(step.A, step.B));
+                break;
         }
     }
 
