@@ -74,6 +74,32 @@ public sealed class AdviceLinesTests
             _rules.Solution("b", _rules.Always(Truth.Unknown), wholly: otherHelpsAsMuch)).Kind.Should().Be(expected);
 
     [Fact]
+    public void Line_5_where_help_does_not_decide_it_is_enough_to_help_as_much_as_the_least_of_the_best()
+    {
+        var rules = new ToyRules { Order = [Criterion.Backing] };
+        rules.Goal(
+            rules.Always(),
+            rules.Solution("a") with { IsStandardApproach = true },
+            rules.Solution("b", wholly: false) with { IsStandardApproach = true },
+            rules.Solution("c", rules.Always(Truth.Unknown), wholly: false));
+
+        Assessment.Weigh(Findings.Of(rules, rules.Situation()))[0].Kind.Should().Be(AdviceKind.AskFirst);
+    }
+
+    [Fact]
+    public void Line_5_of_those_that_wait_the_one_that_helps_most_counts()
+    {
+        var rules = new ToyRules();
+        rules.Goal(
+            rules.Always(),
+            rules.Solution("a") with { IsStandardApproach = true },
+            rules.Solution("b", rules.Always(Truth.Unknown)),
+            rules.Solution("c", rules.Always(Truth.Unknown), wholly: false));
+
+        Assessment.Weigh(Findings.Of(rules, rules.Situation()))[0].Kind.Should().Be(AdviceKind.AskFirst);
+    }
+
+    [Fact]
     public void Line_5_counts_doing_nothing_as_conventional() =>
         Weigh(
             _rules.Always(),
