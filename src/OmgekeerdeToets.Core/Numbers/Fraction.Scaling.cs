@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace OmgekeerdeToets.Numbers;
 
 /// <summary>Numbers as whole numbers of one small part: amounts in cents, say. Comparing those is comparing integers.</summary>
@@ -54,5 +56,19 @@ internal readonly partial struct Fraction
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Twice the whole parts in this number, rounded down, and one more when something is left over. What lies beyond 60 bits is
+    /// as far away as a long goes: it is only compared with.
+    /// </summary>
+    public long Halves(long scale)
+    {
+        var parts = Numerator * scale;
+        var whole = BigInteger.DivRem(parts, Denominator, out var rest);
+        whole -= rest.Sign < 0 ? 1 : 0;
+        return BigInteger.Abs(whole).GetBitLength() > 60
+            ? (whole.Sign < 0 ? long.MinValue + 2 : long.MaxValue)
+            : (2 * (long)whole) + (rest.IsZero ? 0 : 1);
     }
 }

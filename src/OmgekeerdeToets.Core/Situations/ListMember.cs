@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Situations;
 
 namespace OmgekeerdeToets;
 
@@ -9,6 +10,7 @@ public sealed class ListMember
     {
         Name = name;
         Fields = fields;
+        Words = FactWord.Of(fields.AsSpan());
     }
 
     /// <summary>The name the case gives, or the ordinal; unique within the list.</summary>
@@ -19,6 +21,9 @@ public sealed class ListMember
 
     /// <summary>By the index of the field's definition; null where the case says nothing.</summary>
     internal ImmutableArray<Fact?> Fields { get; }
+
+    /// <summary>The same fields as an engine looks them up.</summary>
+    internal ImmutableArray<long> Words { get; }
 
     internal FactValue ValueOf(FactDefinition field) => Fields[field.Index]?.Value ?? FactValue.NotAsked;
 }

@@ -27,6 +27,8 @@ internal sealed record SituationContent
 {
     private static readonly Occasion NoOccasion = new(OccasionKind.None);
 
+    private readonly ImmutableArray<Fact?> _facts;
+
     public string? Name { get; init; }
 
     public required DateOnly ReferenceDate { get; init; }
@@ -42,7 +44,14 @@ internal sealed record SituationContent
     public ImmutableSortedDictionary<string, ChosenBy> Goals { get; init; } = Nothing<ChosenBy>.ByName;
 
     /// <summary>By the index of the definition in the blueprint; null where the case says nothing.</summary>
-    public required ImmutableArray<Fact?> Facts { get; init; }
+    public required ImmutableArray<Fact?> Facts
+    {
+        get => _facts;
+        init => (_facts, Words) = (value, FactWord.Of(value.AsSpan()));
+    }
+
+    /// <summary>The same facts as an engine looks them up; see <see cref="FactWord"/>.</summary>
+    public ImmutableArray<long> Words { get; private init; }
 
     /// <summary>By <c>oplossing</c> or <c>doel/oplossing</c>.</summary>
     public BySolution<Backing> Backings { get; init; } = BySolution<Backing>.None;

@@ -14,7 +14,8 @@ internal sealed class BatchTally(Blueprint blueprint)
         AdviceKind.Solution, AdviceKind.Choice, AdviceKind.AskFirst, AdviceKind.DiscussFirst, AdviceKind.NoSolution, AdviceKind.NotAtStake,
     ];
 
-    private readonly Dictionary<(Goal Goal, AdviceKind Kind), Counted> _counted = [];
+    /// <summary>By kind, of every goal of this pack that was met: a goal is itself, so nothing it holds is hashed or compared.</summary>
+    private readonly Dictionary<Goal, Counted?[]> _counted = new(ReferenceEqualityComparer.Instance);
 
     public long Computed { get; set; }
 
@@ -39,14 +40,14 @@ internal sealed class BatchTally(Blueprint blueprint)
     {
         Computed += other.Computed;
         Refused += other.Refused;
-        foreach (var ((goal, kind), more) in other._counted)
+        foreach (var (goal, kinds) in other._counted)
         {
-            var counted = Of(goal, kind);
-            counted.Lines += more.Lines;
-            counted.Provisional += more.Provisional;
-            foreach (var (solution, lines) in more.Solutions)
+            foreach (var kind in Kinds)
             {
-                counted.Solutions[solution] = counted.Solutions.GetValueOrDefault(solution) + lines;
+                if (kinds[(int)kind] is { } more)
+                {
+                    Of(goal, kind).Add(more);
+                }
             }
         }
     }
@@ -66,7 +67,7 @@ internal sealed class BatchTally(Blueprint blueprint)
         goal.Name,
         goal.Title,
         [
-            .. Kinds.Select(kind => (Kind: kind, Counted: _counted.GetValueOrDefault((goal, kind))))
+            .. Kinds.Select(kind => (Kind: kind, Counted: _counted.GetValueOrDefault(goal)?[(int)kind]))
                 .Where(entry => entry.Counted is not null)
                 .Select(entry => new BatchKindTotalsForm(
                     CodeWords.Of(entry.Kind),
@@ -80,12 +81,12 @@ internal sealed class BatchTally(Blueprint blueprint)
 
     private Counted Of(Goal goal, AdviceKind kind)
     {
-        if (!_counted.TryGetValue((goal, kind), out var counted))
+        if (!_counted.TryGetValue(goal, out var kinds))
         {
-            _counted[(goal, kind)] = counted = new Counted();
+            _counted[goal] = kinds = new Counted?[Kinds.Length];
         }
 
-        return counted;
+        return kinds[(int)kind] ??= new Counted();
     }
 
     private sealed class Counted
@@ -95,5 +96,15 @@ internal sealed class BatchTally(Blueprint blueprint)
         public long Provisional { get; set; }
 
         public Dictionary<string, long> Solutions { get; } = new(StringComparer.Ordinal);
+
+        public void Add(Counted more)
+        {
+            Lines += more.Lines;
+            Provisional += more.Provisional;
+            foreach (var (solution, lines) in more.Solutions)
+            {
+                Solutions[solution] = Solutions.GetValueOrDefault(solution) + lines;
+            }
+        }
     }
 }

@@ -28,8 +28,8 @@ internal sealed class CompiledRules
     public required ImmutableArray<(int Register, string Value)> Texts { get; init; }
 }
 
-/// <summary>How many registers of each bank there are, and how many blocks of 128 conjunctions.</summary>
-internal readonly record struct RegisterNeeds(int Truths, int Numbers, int Dates, int Texts, int Blocks);
+/// <summary>How many registers of each bank there are, how many blocks of 128 conjunctions, and how many slots of facts one space has at most.</summary>
+internal readonly record struct RegisterNeeds(int Truths, int Numbers, int Dates, int Texts, int Blocks, int FactSlots);
 
 /// <summary>
 /// Conjunctions over slots, and the steps that find their truth; a space of its own for every list. A block of conjunctions is
@@ -39,12 +39,18 @@ internal sealed class CompiledSpace
 {
     public const int ConjunctionsInBlock = 128;
 
+    /// <summary>What the facts come to, before any step.</summary>
+    public required FactSlots Facts { get; init; }
+
     public required SpaceStep[] Steps { get; init; }
 
     public required Slot[] Slots { get; init; }
 
     /// <summary>The rows of all cells of all slots.</summary>
     public required Vector256<ulong>[] Rows { get; init; }
+
+    /// <summary>For every slot the blocks that its rows touch, one behind the other.</summary>
+    public required int[] Touched { get; init; }
 
     /// <summary>What constants make of the conjunctions, before anything is read.</summary>
     public required Vector256<ulong>[] Start { get; init; }
@@ -58,6 +64,11 @@ internal sealed class CompiledSpace
     public required NumberInput[] Inputs { get; init; }
 
     public required MemberRun[] Lists { get; init; }
+
+    /// <summary>The conjunctions that are slots themselves.</summary>
+    public required ConjunctionRead[] Conjunctions { get; init; }
+
+    public required Fold[] Folds { get; init; }
 }
 
 /// <summary>Something that rules read, with what each of its cells does to the conjunctions that read it.</summary>
@@ -66,8 +77,8 @@ internal sealed class Slot
     /// <summary>Row 0 is that of the unknown, row p + 1 that of position p.</summary>
     public required int FirstRow { get; init; }
 
-    /// <summary>The first block of conjunctions it touches.</summary>
-    public required int At { get; init; }
+    /// <summary>Where the blocks it touches stand.</summary>
+    public required int FirstTouched { get; init; }
 
     /// <summary>How many blocks it touches: the length of a row.</summary>
     public required int Length { get; init; }
@@ -78,6 +89,9 @@ internal sealed class Slot
 
     public TextPoints? Texts { get; init; }
 }
+
+/// <summary>A conjunction whose truth is a slot, read by several others: where it stands and what its three rows touch.</summary>
+internal readonly record struct ConjunctionRead(int Word, int Bit, int FirstRow, int FirstTouched, int Length);
 
 /// <summary>How a number is read from a case: a host may state it in another unit than it is declared in.</summary>
 /// <param name="Fact">The index of its definition.</param>

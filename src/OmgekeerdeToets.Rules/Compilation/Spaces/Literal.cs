@@ -7,6 +7,7 @@ internal enum SourceKind
     NumberFact,
     DateFact,
     TextFact,
+    ChoiceFact,
     Conjunction,
     Truth,
     Number,

@@ -19,6 +19,14 @@ internal sealed class WholePoints
     }
 
     /// <summary>
+    /// The constants in halves of a part, for values in halves: a constant of whole parts is even and one between two parts is
+    /// odd, so every value lies where its exact one does. A constant beyond all values lies beyond all halves.
+    /// </summary>
+    /// <param name="points">The constants, in order.</param>
+    /// <param name="scale">How many parts go in one.</param>
+    public static WholePoints InHalves(IEnumerable<Fraction> points, long scale) => new([.. points.Select(point => point.Halves(scale))]);
+
+    /// <summary>
     /// Where a value lies: at constant k on 2k + 1, else on the even position below, between or above. That is how many
     /// constants are less, and once more how many are not more.
     /// </summary>

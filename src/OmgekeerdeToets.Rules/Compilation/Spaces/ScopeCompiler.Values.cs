@@ -8,6 +8,7 @@ namespace OmgekeerdeToets.Compilation.Spaces;
 internal sealed partial class ScopeCompiler
 {
     private readonly List<NumberInput> _inputs = [];
+    private readonly Dictionary<int, FactDefinition> _choices = [];
 
     /// <summary>The register that holds the value of an expression.</summary>
     public Register Value(BoundExpression expression, Surroundings? around)
@@ -41,9 +42,16 @@ internal sealed partial class ScopeCompiler
     private Source SourceOf(FactDefinition definition) => definition.Type switch
     {
         FactType.Date => new Source(SourceKind.DateFact, definition.Index),
-        FactType.Text or FactType.Choice => new Source(SourceKind.TextFact, definition.Index),
+        FactType.Text => new Source(SourceKind.TextFact, definition.Index),
+        FactType.Choice => ChoiceOf(definition),
         _ => new Source(SourceKind.NumberFact, InputOf(definition, Interval.Open)),
     };
+
+    private Source ChoiceOf(FactDefinition definition)
+    {
+        _choices[definition.Index] = definition;
+        return new Source(SourceKind.ChoiceFact, definition.Index);
+    }
 
     private static Source SourceOf(Register register) => new(
         register.Bank switch

@@ -71,27 +71,25 @@ internal sealed partial class ScopeCompiler(SpacePlan plan, FactDefinition? list
         }
 
         var slot = _slots.For(literal.Source, conjunction, out var isNew);
-        if (isNew)
+        if (isNew && StepOf(literal.Source) is { } step)
         {
-            Spread(literal.Source, slot.Number);
+            _steps.Add(MomentOf(literal.Source), step with { Target = slot.Number });
         }
 
         slot.Draft.Add(conjunction, literal.Test);
         _conjunctions[conjunction] = Math.Max(_conjunctions[conjunction], MomentOf(literal.Source) + 1);
     }
 
-    private void Spread(Source source, int slot) => _steps.Add(MomentOf(source), source.Kind switch
+    /// <summary>The step that spreads a source over what reads it; facts are there before any step.</summary>
+    private static StepDraft? StepOf(Source source) => source.Kind switch
     {
-        SourceKind.Conjunction => new StepDraft(StepKind.SpreadConjunction, slot, source.Scope, source.Index),
-        SourceKind.NumberFact => new StepDraft(StepKind.SpreadNumberFact, slot, source.Index),
-        SourceKind.TruthFact => new StepDraft(StepKind.SpreadTruthFact, slot, source.Index),
-        SourceKind.DateFact => new StepDraft(StepKind.SpreadDateFact, slot, source.Index),
-        SourceKind.TextFact => new StepDraft(StepKind.SpreadTextFact, slot, source.Index),
-        SourceKind.Truth => new StepDraft(StepKind.SpreadTruth, slot, source.Index),
-        SourceKind.Number => new StepDraft(StepKind.SpreadNumber, slot, source.Index),
-        SourceKind.Date => new StepDraft(StepKind.SpreadDate, slot, source.Index),
-        _ => new StepDraft(StepKind.SpreadText, slot, source.Index),
-    });
+        SourceKind.Conjunction => new StepDraft(StepKind.SpreadConjunctions, 0, source.Scope, source.Index),
+        SourceKind.Truth => new StepDraft(StepKind.SpreadTruth, 0, source.Index),
+        SourceKind.Number => new StepDraft(StepKind.SpreadNumber, 0, source.Index),
+        SourceKind.Date => new StepDraft(StepKind.SpreadDate, 0, source.Index),
+        SourceKind.Text => new StepDraft(StepKind.SpreadText, 0, source.Index),
+        _ => null,
+    };
 
     /// <summary>The moment from which a source can be read.</summary>
     private int MomentOf(Source source) => source.Kind switch

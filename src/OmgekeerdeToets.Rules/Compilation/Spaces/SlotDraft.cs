@@ -14,6 +14,8 @@ internal sealed class SlotDraft(Source source, bool canBeBounded)
     private readonly SortedSet<Point> _points = new(Point.Ascending);
     private readonly List<(int Conjunction, CellTest Test)> _readers = [];
 
+    public Source Source => source;
+
     public bool IsFull => _points.Count >= MostPoints;
 
     /// <summary>
@@ -28,42 +30,57 @@ internal sealed class SlotDraft(Source source, bool canBeBounded)
         _readers.Add((conjunction, test));
     }
 
-    /// <summary>The slot; its rows are added to those of the space, whose conjunctions begin at a block.</summary>
-    public Slot Build(int at, List<Vector256<ulong>> rows)
+    /// <summary>The group it is, when one conjunction alone reads it and takes it as it is, or as its opposite.</summary>
+    public Group? AsGroup(int scope) => source.Kind == SourceKind.Conjunction && source.Scope == scope && _readers is [var only] && IsOpposite(only.Test) is { } isOpposite
+        ? new Group(source.Index, only.Conjunction, isOpposite)
+        : null;
+
+    /// <summary>The slot; its rows, and the blocks they touch, are added to those of the space.</summary>
+    /// <param name="placement">Where the conjunctions stand.</param>
+    /// <param name="at">The first block of the space.</param>
+    /// <param name="rows">All rows of the space.</param>
+    /// <param name="touched">The blocks that all slots touch.</param>
+    public Slot Build(Placement placement, int at, List<Vector256<ulong>> rows, List<int> touched)
     {
-        var first = _readers.Min(reader => reader.Conjunction) / CompiledSpace.ConjunctionsInBlock;
-        var last = _readers.Max(reader => reader.Conjunction) / CompiledSpace.ConjunctionsInBlock;
-        var length = last - first + 1;
-        var blocks = new Vector256<ulong>[length * ((2 * _points.Count) + 2)];
+        var blocks = _readers.Select(reader => BlockOf(placement[reader.Conjunction])).Distinct().Order().ToArray();
+        var cells = new Vector256<ulong>[blocks.Length * ((2 * _points.Count) + 2)];
         var positions = _points.Select((point, index) => (point, index)).ToDictionary(pair => pair.point, pair => (2 * pair.index) + 1);
         foreach (var (conjunction, test) in _readers)
         {
-            Mark(blocks, length, conjunction - (first * CompiledSpace.ConjunctionsInBlock), test.Placed(positions));
+            var place = placement[conjunction];
+            var column = Array.BinarySearch(blocks, BlockOf(place));
+            Mark(cells, blocks.Length, (column * CompiledSpace.ConjunctionsInBlock) + (place % CompiledSpace.ConjunctionsInBlock), test.Placed(positions));
         }
 
         var slot = new Slot
         {
             FirstRow = rows.Count,
-            At = at + first,
-            Length = length,
+            FirstTouched = touched.Count,
+            Length = blocks.Length,
             Numbers = source.Kind is SourceKind.Number or SourceKind.NumberFact ? new NumberPoints([.. Numbers()]) : null,
             Days = source.Kind is SourceKind.Date or SourceKind.DateFact ? new WholePoints([.. Numbers().Select(WholeOf)]) : null,
-            Texts = source.Kind is SourceKind.Text or SourceKind.TextFact ? new TextPoints([.. _points.Select(point => point.Text!)]) : null,
+            Texts = source.Kind is SourceKind.Text or SourceKind.TextFact or SourceKind.ChoiceFact ? new TextPoints([.. _points.Select(point => point.Text!)]) : null,
         };
-        rows.AddRange(blocks);
+        rows.AddRange(cells);
+        touched.AddRange(blocks.Select(block => at + block));
         return slot;
     }
 
-    private static void Mark(Vector256<ulong>[] blocks, int length, int conjunction, CellTest test)
+    private static int BlockOf(int place) => place / CompiledSpace.ConjunctionsInBlock;
+
+    private static bool? IsOpposite(CellTest test) => test == CellTest.Yes ? false : test is NotTest { Operand: var operand } && operand == CellTest.Yes ? true : null;
+
+    private static void Mark(Vector256<ulong>[] cells, int length, int conjunction, CellTest test)
     {
-        var rowCount = blocks.Length / length;
+        var rowCount = cells.Length / length;
         for (var row = 0; row < rowCount; row++)
         {
-            ConjunctionBits.Mark(blocks.AsSpan(row * length, length), conjunction, test.At(row - 1));
+            ConjunctionBits.Mark(cells.AsSpan(row * length, length), conjunction, test.At(row - 1));
         }
     }
 
-    private IEnumerable<Fraction> Numbers() => _points.Select(point => point.Number);
+    /// <summary>The constants of a slot of numbers or days.</summary>
+    public IEnumerable<Fraction> Numbers() => _points.Select(point => point.Number);
 
     private static long WholeOf(Fraction day) => (long)day.Numerator;
 }

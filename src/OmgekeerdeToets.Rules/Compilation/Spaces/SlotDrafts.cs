@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace OmgekeerdeToets.Compilation.Spaces;
 
 /// <summary>The slots of one scope while they are gathered.</summary>
@@ -32,5 +30,6 @@ internal sealed class SlotDrafts(SpacePlan plan)
         return open[found];
     }
 
-    public Slot[] Build(int at, List<Vector256<ulong>> rows) => [.. _drafts.Select(draft => draft.Build(at, rows))];
+    /// <summary>The slots, by number.</summary>
+    public IReadOnlyList<SlotDraft> All => _drafts;
 }

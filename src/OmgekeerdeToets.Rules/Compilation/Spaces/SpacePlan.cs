@@ -22,7 +22,7 @@ internal sealed class SpacePlan(Epoch epoch)
     public ScopeCompiler Root => Scopes[0];
 
     public RegisterNeeds Needs => new(
-        _registers[(int)Bank.Truth], _registers[(int)Bank.Number], _registers[(int)Bank.Date], _registers[(int)Bank.Text], _blocks);
+        _registers[(int)Bank.Truth], _registers[(int)Bank.Number], _registers[(int)Bank.Date], _registers[(int)Bank.Text], _blocks, Scopes.Max(scope => scope.FactSlotCount));
 
     public Register NewRegister(Bank bank) => new(bank, _registers[(int)bank]++);
 

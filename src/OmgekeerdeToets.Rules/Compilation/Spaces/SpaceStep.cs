@@ -3,17 +3,14 @@ namespace OmgekeerdeToets.Compilation.Spaces;
 /// <summary>What one step of a compiled space does.</summary>
 internal enum StepKind : byte
 {
-    /// <summary>
-    /// Finds the cell of a slot and adds its row to what was found. The first three read a truth, which is its own row: their
-    /// target is the first row, C the first block it touches, and the detail how many.
-    /// </summary>
-    SpreadTruthFact,
-    SpreadConjunction,
-    SpreadTruth,
+    /// <summary>Adds the rows of conjunctions to what was found: so many (B) from one on (A).</summary>
+    SpreadConjunctions,
 
-    SpreadNumberFact,
-    SpreadDateFact,
-    SpreadTextFact,
+    /// <summary>Moves groups into their readers: so many folds (B) from one on (A).</summary>
+    FoldGroups,
+
+    /// <summary>Finds the cell of a slot and adds its row to what was found.</summary>
+    SpreadTruth,
     SpreadNumber,
     SpreadDate,
     SpreadText,
@@ -50,7 +47,7 @@ internal enum StepKind : byte
 /// <summary>One step.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Target">The register it writes; of a spreading step, the slot.</param>
-/// <param name="A">The first thing it reads: a register, a fact; of a conjunction, the word it stands in.</param>
+/// <param name="A">The first thing it reads: a register; of a conjunction, the word it stands in.</param>
 /// <param name="B">The second; of a conjunction, the bit.</param>
 /// <param name="C">The third.</param>
 /// <param name="Detail">What no register holds: an operator, a number of decimals.</param>

@@ -45,6 +45,9 @@ internal sealed class StepDrafts
     /// <summary>Remembers from which moment a register can be read.</summary>
     public void Written(Register register, int moment) => _there.Add(register, moment);
 
+    /// <summary>The moment after all steps.</summary>
+    public int End => _steps.Count == 0 ? 1 : _steps.Max(step => step.Moment) + 1;
+
     public IEnumerable<StepDraft> InOrder() =>
         _steps.OrderBy(step => step.Moment).ThenBy(step => step.Step.Kind).Select(step => step.Step);
 }

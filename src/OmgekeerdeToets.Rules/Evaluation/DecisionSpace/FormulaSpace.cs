@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Compilation.Spaces;
+using OmgekeerdeToets.Situations;
 
 namespace OmgekeerdeToets.Evaluation.DecisionSpace;
 
@@ -15,7 +16,7 @@ internal static class FormulaSpace
     {
         var rules = SpaceCompiler.Compile([], [formula], day);
         var registers = Registers.For(rules, day);
-        new SpaceRun(registers, rules.Space, facts, facts, "").Execute();
+        new SpaceRun(registers, rules.Space, facts, facts, FactWord.Of(facts.AsSpan()), "").Execute();
         var value = Read(registers, rules.Amounts[0], formula.Type.Kind);
         registers.ForgetTexts();
         return value;

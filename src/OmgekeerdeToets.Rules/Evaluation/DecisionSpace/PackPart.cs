@@ -26,9 +26,9 @@ internal sealed class PackPart
     public void Find(Situation situation, Findings findings)
     {
         var rules = On(situation.ReferenceDate);
-        var facts = situation.Content.Facts;
+        var content = situation.Content;
         var registers = Registers.For(rules, situation.ReferenceDate);
-        new SpaceRun(registers, rules.Space, facts, facts, "").Execute();
+        new SpaceRun(registers, rules.Space, content.Facts, content.Facts, content.Words, "").Execute();
         TruthBytes.Write(registers.Words[(4 * rules.Space.At)..], findings.Truths[_rules]);
         var amounts = findings.Amounts[_amounts];
         for (var i = 0; i < amounts.Length; i++)

@@ -52,7 +52,7 @@ internal readonly ref partial struct SpaceRun
     // Of all members together a conjunction is false when it is of one of them, and so on: their truths are its operands.
     private void RunMember(MemberRun run, ListMember member)
     {
-        new SpaceRun(registers, run.Members, situation, member.Fields, member.Name).Execute();
+        new SpaceRun(registers, run.Members, situation, member.Fields, member.Words, member.Name).Execute();
         var total = registers.Blocks.AsSpan(run.Members.TotalAt, run.Members.Start.Length);
         var found = registers.Blocks.AsSpan(run.Members.At, total.Length);
         for (var i = 0; i < total.Length; i++)

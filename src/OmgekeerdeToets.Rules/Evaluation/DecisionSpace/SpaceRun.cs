@@ -9,26 +9,24 @@ namespace OmgekeerdeToets.Evaluation.DecisionSpace;
 /// <param name="space">The space.</param>
 /// <param name="situation">What the case states, by the index of the definition.</param>
 /// <param name="facts">The same of the member; of the case when it runs itself.</param>
+/// <param name="words">Those facts as words.</param>
 /// <param name="name">The name of the member.</param>
 internal readonly ref partial struct SpaceRun(
-    Registers registers, CompiledSpace space, ImmutableArray<Fact?> situation, ImmutableArray<Fact?> facts, string name)
+    Registers registers, CompiledSpace space, ImmutableArray<Fact?> situation, ImmutableArray<Fact?> facts, ImmutableArray<long> words, string name)
 {
     /// <summary>Finds the truth of every conjunction; afterwards it stands in the blocks of the space.</summary>
     public void Execute()
     {
-        space.Start.CopyTo(registers.Blocks.AsSpan(space.At));
+        Gather();
         foreach (ref readonly var step in space.Steps.AsSpan())
         {
             switch (step.Kind)
             {
-                case StepKind.SpreadTruthFact:
-                    Spread(in step, ValueOf(step.A).Truth);
+                case StepKind.SpreadConjunctions:
+                    Spread(space.Conjunctions.AsSpan(step.A, step.B));
                     break;
-                case StepKind.SpreadConjunction:
-                    Spread(in step, TruthAt(step.A, step.B));
-                    break;
-                case StepKind.SpreadTruth:
-                    Spread(in step, registers.Truths[step.A]);
+                case StepKind.FoldGroups:
+                    Folding.Run(space.Folds.AsSpan(step.A, step.B), registers.Words);
                     break;
                 case <= StepKind.SpreadText:
                     SpreadCell(in step, space.Slots[step.Target]);
@@ -56,14 +54,9 @@ internal readonly ref partial struct SpaceRun(
     {
         switch (step.Kind)
         {
-            case StepKind.SpreadNumberFact:
-                Spread(slot, 1 + PositionOf(slot, space.Inputs[step.A]));
-                break;
-            case StepKind.SpreadDateFact:
-                Spread(slot, 1 + PositionOf(slot, DayOf(ValueOf(step.A))));
-                break;
-            case StepKind.SpreadTextFact:
-                Spread(slot, 1 + PositionOf(slot, ValueOf(step.A).Text));
+            case StepKind.SpreadTruth:
+                // Row 0 is that of the unknown, row 1 that of "nee" and row 2 that of "ja", as Truth counts.
+                Spread(slot, (int)registers.Truths[step.A]);
                 break;
             case StepKind.SpreadNumber:
                 SpreadNumber(slot, step.A);
@@ -77,18 +70,24 @@ internal readonly ref partial struct SpaceRun(
         }
     }
 
-    // Row 0 is that of the unknown, row 1 that of "nee" and row 2 that of "ja", as Truth counts.
-    private void Spread(in SpaceStep step, Truth truth) => Spread(step.Target + ((int)truth * step.Detail), step.C, step.Detail);
-
-    private void Spread(Slot slot, int row) => Spread(slot.FirstRow + (row * slot.Length), slot.At, slot.Length);
-
-    private void Spread(int row, int at, int length)
+    private void Spread(ReadOnlySpan<ConjunctionRead> conjunctions)
     {
-        var found = registers.Blocks.AsSpan(at, length);
-        var added = space.Rows.AsSpan(row, length);
-        for (var i = 0; i < found.Length; i++)
+        foreach (ref readonly var read in conjunctions)
         {
-            found[i] |= added[i];
+            Spread(read.FirstRow + ((int)TruthAt(read.Word, read.Bit) * read.Length), read.FirstTouched, read.Length);
+        }
+    }
+
+    private void Spread(Slot slot, int row) => Spread(slot.FirstRow + (row * slot.Length), slot.FirstTouched, slot.Length);
+
+    private void Spread(int row, int firstTouched, int length)
+    {
+        var blocks = registers.Blocks;
+        var added = space.Rows.AsSpan(row, length);
+        var touched = space.Touched.AsSpan(firstTouched, length);
+        for (var i = 0; i < touched.Length; i++)
+        {
+            blocks[touched[i]] |= added[i];
         }
     }
 
@@ -113,8 +112,8 @@ internal readonly ref partial struct SpaceRun(
     {
         var low = bounds.Low is { } least ? slot.Numbers!.PositionOf(in least) : 0;
         var high = bounds.High is { } most ? slot.Numbers!.PositionOf(in most) : slot.Numbers!.LastPosition;
-        var found = registers.Blocks.AsSpan(slot.At, slot.Length);
-        for (var i = 0; i < found.Length; i++)
+        var touched = space.Touched.AsSpan(slot.FirstTouched, slot.Length);
+        for (var i = 0; i < touched.Length; i++)
         {
             var (all, some) = (Vector256<ulong>.AllBitsSet, Vector256<ulong>.Zero);
             for (var row = low + 1; row <= high + 1; row++)
@@ -124,7 +123,7 @@ internal readonly ref partial struct SpaceRun(
                 some |= added;
             }
 
-            found[i] |= ConjunctionBits.Between(all, some);
+            registers.Blocks[touched[i]] |= ConjunctionBits.Between(all, some);
         }
     }
 

@@ -53,6 +53,21 @@ public sealed class PointsTests
     }
 
     [Theory]
+    [InlineData("-0.34", 0)]
+    [InlineData("-0.33", 2)]
+    [InlineData("0.33", 2)]
+    [InlineData("0.34", 4)]
+    [InlineData("12.49", 4)]
+    [InlineData("12.5", 5)]
+    [InlineData("12.51", 6)]
+    public void In_halves_of_a_cent_every_amount_lies_where_it_lies_exactly(string value, int position)
+    {
+        Fraction[] constants = [Number("-1/3"), Number("1/3"), Number("12.5"), Number("79228162514264337593543950335")];
+        WholePoints.InHalves(constants, 100).PositionOf(Number(value).Halves(100)).Should().Be(position);
+        new NumberPoints(constants).PositionOf(Number(value)).Should().Be(position);
+    }
+
+    [Theory]
     [InlineData("aa", 1)]
     [InlineData("bb", 3)]
     [InlineData("ab", 0)]

@@ -1,0 +1,44 @@
+namespace OmgekeerdeToets.Compilation.Spaces;
+
+/// <summary>
+/// The slots that read facts, by kind, and which of them touch which block. First the row of every slot is found, all of one kind
+/// in a row; then each block is the OR of the rows that touch it, and is written once.
+/// </summary>
+internal sealed class FactSlots
+{
+    public required TruthSlot[] Truths { get; init; }
+
+    /// <summary>Numbers and days.</summary>
+    public required WholeSlot[] Wholes { get; init; }
+
+    public required ChoiceSlot[] Choices { get; init; }
+
+    /// <summary>Texts: their slot and the fact it reads.</summary>
+    public required (int Slot, int Fact)[] Texts { get; init; }
+
+    /// <summary>For every block how many slots touch it.</summary>
+    public required int[] TouchesOfBlock { get; init; }
+
+    /// <summary>Block after block: which of the slots above, counted through, and how far into its row.</summary>
+    public required (int Slot, int Offset)[] Touches { get; init; }
+
+    public int Count => Truths.Length + Wholes.Length + Choices.Length + Texts.Length;
+}
+
+/// <summary>A truth, which is its own row.</summary>
+internal readonly record struct TruthSlot(int Fact, int FirstRow, int Length);
+
+/// <summary>A number in hundredths, or a day.</summary>
+/// <param name="Fact">The index of its definition.</param>
+/// <param name="FirstRow">The row of the unknown.</param>
+/// <param name="Length">How long a row is.</param>
+/// <param name="Halves">Its constants, in halves of a part.</param>
+/// <param name="Slot">The slot, for a value that its word does not say.</param>
+/// <param name="Input">How the number is read then; none for a day.</param>
+internal readonly record struct WholeSlot(int Fact, int FirstRow, int Length, WholePoints Halves, int Slot, int Input);
+
+/// <summary>A choice.</summary>
+/// <param name="Fact">The index of its definition.</param>
+/// <param name="Rows">The row of every option, in the order of the definition.</param>
+/// <param name="Slot">The slot, for a value that is none of them.</param>
+internal readonly record struct ChoiceSlot(int Fact, int[] Rows, int Slot);
