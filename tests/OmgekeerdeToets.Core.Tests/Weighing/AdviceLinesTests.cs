@@ -117,6 +117,11 @@ public sealed class AdviceLinesTests
             .Should().Equal(Outcome.Recommended, Outcome.Recommended, Outcome.Possible);
     }
 
+    [Fact]
+    public void Line_6_a_choice_names_all_that_nothing_goes_before() =>
+        Weigh(_rules.Always(), _rules.Always(), _rules.Solution("a"), _rules.Solution("b"), _rules.Solution("c")).NamesOfBest()
+            .Should().Equal("a", "b", "c");
+
     private GoalVerdict Weigh(Rule atStake, Rule carriedBy, params Solution[] solutions)
     {
         _rules.Goal(atStake, carriedBy, solutions);
