@@ -15,6 +15,7 @@ internal static class AllVerbs
         new CalculateVerb(),
         new CheckVerb(),
         new TestVerb(),
+        new CoverageVerb(),
         new DocumentVerb(),
         new ExplainVerb(),
     ];
