@@ -43,6 +43,14 @@ public sealed class PlanReportTests
     ]);
 
     [Fact]
+    public void Where_nothing_is_stated_that_alone_is_said()
+    {
+        var result = Family.WithoutCostsOf("huishouden").Assess(FamilyPack.Everything);
+
+        Report.Plan(result).Select(sentence => sentence.Text).Should().Contain("Voor de inwoner, over 36 maanden: niet opgegeven.");
+    }
+
+    [Fact]
     public void Three_actions_at_once_are_not_too_much()
     {
         Sentences(FamilyPack.OneMorning).Should().NotContain(sentence => sentence.Contains("Dat is veel", StringComparison.Ordinal));
