@@ -112,6 +112,10 @@ public sealed class PlanReportTests
     }
 
     [Fact]
+    public void In_Markdown_the_order_is_an_ordered_list() =>
+        Report.Markdown(Family.Assess(FamilyPack.Everything)).Should().Contain("\n1. **Vandaag een afspraak").And.Contain("\n3. **Hulp bij de schulden");
+
+    [Fact]
     public void One_goal_by_itself_comes_without_a_plan()
     {
         var result = Family.Assess(FamilyPack.Everything);

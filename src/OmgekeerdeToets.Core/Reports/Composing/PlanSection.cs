@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OmgekeerdeToets.Planning;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Reading;
@@ -62,7 +61,7 @@ internal static class PlanSection
             ? RichText.Strong(Phrase.Clause(solution.Solution.Title)) + RichText.Muted($" ({PlanWording.Provisional}).")
             : RichText.Strong(Phrase.Stopped(solution.Solution.Title));
         return new Item(
-            new Marker(number.ToString(CultureInfo.InvariantCulture) + ".", solution.IsUrgent || solution.IsDisputed ? Tone.Open : Tone.Strong),
+            Marker.Number(number, solution.IsUrgent || solution.IsDisputed ? Tone.Open : Tone.Strong),
             title + " " + string.Join(' ', PlanStepReading.Because(plan, solution)));
     }
 
