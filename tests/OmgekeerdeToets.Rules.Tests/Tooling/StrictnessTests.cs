@@ -23,10 +23,8 @@ public sealed class StrictnessTests
     [Fact]
     public void An_edge_is_noticed_by_a_case_that_stands_on_it_and_by_no_other()
     {
-        Survivors(CoverageCases.Expecting("een", Fiets)).Should().Contain(change => IsEdge(change));
-        Survivors(CoverageCases.Expecting("een", Fiets, "afstand: 8 km")).Should().NotContain(change => IsEdge(change));
-
-        static bool IsEdge(PackChange change) => change is { Kind: ChangeKind.Edge, Was: Distance, Becomes: "afstand minder dan 8 km" };
+        Survivors(CoverageCases.Expecting("een", Fiets)).Should().Contain(change => change.Becomes == "afstand minder dan 8 km");
+        Survivors(CoverageCases.Expecting("een", Fiets, "afstand: 8 km")).Should().NotContain(change => change.Becomes == "afstand minder dan 8 km");
     }
 
     [Fact]
@@ -83,7 +81,6 @@ public sealed class StrictnessTests
     public void A_derivation_changes_for_whoever_reads_it()
     {
         var pack = TestPack.Base.AddingToConcepts("afleidingen:\n  dichtbij:\n    is: afstand hoogstens 8 km\n  niemand_leest_dit:\n    is: afstand hoogstens 9 km\n")
-            .Replacing("          - afstand hoogstens 8 km\n", "          - dichtbij\n")
             .Replacing("      - afstand hoogstens 8 km\n", "      - dichtbij\n");
 
         var report = Strictness.Measure(pack.Pack(CoverageCases.Expecting("een", Fiets, "afstand: 8 km")));
