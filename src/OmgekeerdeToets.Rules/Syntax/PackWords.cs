@@ -116,10 +116,6 @@ internal static class PackWords
     public const string Minimum = "minimaal";
     public const string Maximum = "maximaal";
 
-    /// <summary>The forms of which solutions in several goals may share a name and be different all the same.</summary>
-    public static readonly FrozenSet<SolutionForm> SharedForms =
-        new[] { SolutionForm.Nothing, SolutionForm.Talk }.ToFrozenSet();
-
     /// <summary>Where in a goal a rule stands, as the ids of rules say it.</summary>
     internal static class Sections
     {
