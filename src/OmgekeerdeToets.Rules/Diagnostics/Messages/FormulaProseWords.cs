@@ -1,5 +1,3 @@
-using OmgekeerdeToets.Syntax.Conditions;
-
 namespace OmgekeerdeToets.Diagnostics.Messages;
 
 /// <summary>Formulas and conditions as people say them aloud: <c>de afstand naar school is hoogstens 8 km</c>.</summary>
@@ -14,7 +12,17 @@ internal static class FormulaProseWords
     public const string NotThis = "dit is niet zo:";
     public const string Else = "anders:";
 
-    public static string Compare(string left, ComparisonOperator @operator, string right, bool areDates) => $"{left} is {Word(@operator, areDates)}{right}";
+    public static string Is(string left, string right) => $"{left} is {right}";
+
+    public static string IsNot(string left, string right) => $"{left} is niet {right}";
+
+    public static string Less(string left, string right, bool areDates) => $"{left} is {(areDates ? "eerder" : "minder")} dan {right}";
+
+    public static string AtMost(string left, string right, bool areDates) => $"{left} is {(areDates ? "op zijn laatst" : "hoogstens")} {right}";
+
+    public static string More(string left, string right, bool areDates) => $"{left} is {(areDates ? "later" : "meer")} dan {right}";
+
+    public static string AtLeast(string left, string right, bool areDates) => $"{left} is {(areDates ? "op zijn vroegst" : "minstens")} {right}";
 
     public static string Between(string operand, string low, string high, bool highIncluded) =>
         $"{operand} is {low} of meer, en {(highIncluded ? "hoogstens" : "minder dan")} {high}";
@@ -26,12 +34,11 @@ internal static class FormulaProseWords
 
     public static string Not(string clause) => $"niet: {clause}";
 
-    public static string OfMembers(Quantifier quantifier, string list) => quantifier switch
-    {
-        Quantifier.All => $"voor elk van {list} geldt",
-        Quantifier.AtLeastOne => $"voor minstens een van {list} geldt",
-        _ => $"voor geen van {list} geldt",
-    };
+    public static string ForAll(string list) => $"voor elk van {list} geldt";
+
+    public static string ForSome(string list) => $"voor minstens een van {list} geldt";
+
+    public static string ForNone(string list) => $"voor geen van {list} geldt";
 
     public static string When(string condition) => $"als {condition}:";
 
@@ -42,50 +49,35 @@ internal static class FormulaProseWords
     public static string PerMember(string amount, string list, string? condition) =>
         $"{amount} voor elk van {list}" + (condition is null ? "" : $" (alleen waar dit geldt: {condition})");
 
-    public static string Of(Aggregate aggregate, string field, string list) => aggregate switch
-    {
-        Aggregate.Sum => $"de som van {field} bij {list}",
-        Aggregate.Highest => $"de hoogste waarde van {field} bij {list}",
-        Aggregate.Lowest => $"de laagste waarde van {field} bij {list}",
-        _ => $"het gemiddelde van {field} bij {list}",
-    };
+    public static string Sum(string field, string list) => $"de som van {field} bij {list}";
+
+    public static string Highest(string field, string list) => $"de hoogste waarde van {field} bij {list}";
+
+    public static string Lowest(string field, string list) => $"de laagste waarde van {field} bij {list}";
+
+    public static string Average(string field, string list) => $"het gemiddelde van {field} bij {list}";
 
     public static string With(string counted, string condition) => $"{counted} (alleen waar dit geldt: {condition})";
 
-    public static string Since(Elapsed elapsed, string date) => elapsed switch
-    {
-        Elapsed.WholeYears => $"het aantal hele jaren sinds {date}",
-        Elapsed.WholeMonths => $"het aantal hele maanden sinds {date}",
-        _ => $"het aantal dagen sinds {date}",
-    };
+    public static string YearsSince(string date) => $"het aantal hele jaren sinds {date}";
+
+    public static string MonthsSince(string date) => $"het aantal hele maanden sinds {date}";
+
+    public static string DaysSince(string date) => $"het aantal dagen sinds {date}";
 
     public static string Shift(string duration, string date, bool earlier) => $"{duration} {(earlier ? "voor" : "na")} {date}";
 
     public static string Days(string from, string until) => $"het aantal dagen van {from} tot {until}";
 
-    public static string Calculate(string left, ArithmeticOperator @operator, string right) => @operator switch
-    {
-        ArithmeticOperator.Add => $"{left} plus {right}",
-        ArithmeticOperator.Subtract => $"{left} min {right}",
-        ArithmeticOperator.Multiply => $"{left} keer {right}",
-        _ => $"{left} gedeeld door {right}",
-    };
+    public static string Add(string left, string right) => $"{left} plus {right}";
+
+    public static string Subtract(string left, string right) => $"{left} min {right}";
+
+    public static string Multiply(string left, string right) => $"{left} keer {right}";
+
+    public static string Divide(string left, string right) => $"{left} gedeeld door {right}";
 
     public static string Minus(string operand) => $"min {operand}";
 
     public static string Rounded(string operand, int decimals) => $"{operand}, afgerond op {decimals} decimalen";
-
-    private static string Word(ComparisonOperator @operator, bool areDates) => (@operator, areDates) switch
-    {
-        (ComparisonOperator.Equal, _) => "",
-        (ComparisonOperator.NotEqual, _) => "niet ",
-        (ComparisonOperator.Less, false) => "minder dan ",
-        (ComparisonOperator.AtMost, false) => "hoogstens ",
-        (ComparisonOperator.More, false) => "meer dan ",
-        (ComparisonOperator.AtLeast, false) => "minstens ",
-        (ComparisonOperator.Less, _) => "eerder dan ",
-        (ComparisonOperator.AtMost, _) => "op zijn laatst ",
-        (ComparisonOperator.More, _) => "later dan ",
-        _ => "op zijn vroegst ",
-    };
 }

@@ -21,7 +21,7 @@ internal static class ConditionProse
         BoundNot { Operand: var operand } => Negated(operand),
         BoundLogic { Operator: LogicOperator.And } all => Phrase.Enumerate(all.Operands.Select(Inner)),
         BoundLogic any => Phrase.Alternatives(any.Operands.Select(Inner)),
-        BoundQuantifier quantifier => $"{FormulaProseWords.OfMembers(quantifier.Quantifier, quantifier.List.Label)}: {Clause(quantifier.Body)}",
+        BoundQuantifier quantifier => $"{Members(quantifier)}: {Clause(quantifier.Body)}",
         BoundComparison comparison => Compared(comparison),
         BoundRange range => FormulaProseWords.Between(
             FormulaProse.Say(range.Operand),
@@ -40,7 +40,7 @@ internal static class ConditionProse
         BoundLogic all => Above(FormulaProseWords.All, Parts(all, LogicOperator.And)),
         BoundNot { Operand: BoundLogic inner } => Above(FormulaProseWords.NotThis, [inner]),
         BoundQuantifier { Body: BoundLogic body } quantifier => Above(
-            FormulaProseWords.OfMembers(quantifier.Quantifier, quantifier.List.Label) + ":", [body]),
+            Members(quantifier) + ":", [body]),
         BoundConditional { Type.Kind: TypeKind.Truth } choice => new Item(Marker.Dot, FormulaProseWords.When(Clause(choice.Condition)))
         {
             Below = [List([choice.Then]), new Paragraph(FormulaProseWords.Else), List([choice.Else])],
@@ -62,11 +62,24 @@ internal static class ConditionProse
 
     private static string Compared(BoundComparison comparison) => comparison.Right is BoundTruth right
         ? right.Value == (comparison.Operator == ComparisonOperator.Equal) ? Clause(comparison.Left) : Negated(comparison.Left)
-        : FormulaProseWords.Compare(
-            FormulaProse.Say(comparison.Left),
-            comparison.Operator,
-            FormulaProse.Say(comparison.Right),
-            comparison.Left.Type.Kind == TypeKind.Date);
+        : Compared(comparison.Operator, FormulaProse.Say(comparison.Left), FormulaProse.Say(comparison.Right), comparison.Left.Type.Kind == TypeKind.Date);
+
+    private static string Compared(ComparisonOperator @operator, string left, string right, bool areDates) => @operator switch
+    {
+        ComparisonOperator.Equal => FormulaProseWords.Is(left, right),
+        ComparisonOperator.NotEqual => FormulaProseWords.IsNot(left, right),
+        ComparisonOperator.Less => FormulaProseWords.Less(left, right, areDates),
+        ComparisonOperator.AtMost => FormulaProseWords.AtMost(left, right, areDates),
+        ComparisonOperator.More => FormulaProseWords.More(left, right, areDates),
+        _ => FormulaProseWords.AtLeast(left, right, areDates),
+    };
+
+    private static string Members(BoundQuantifier quantifier) => quantifier.Quantifier switch
+    {
+        Quantifier.All => FormulaProseWords.ForAll(quantifier.List.Label),
+        Quantifier.AtLeastOne => FormulaProseWords.ForSome(quantifier.List.Label),
+        _ => FormulaProseWords.ForNone(quantifier.List.Label),
+    };
 
     private static string Negated(BoundExpression condition) => DefinitionOf(condition) is { LabelNegated: { } negated }
         ? negated

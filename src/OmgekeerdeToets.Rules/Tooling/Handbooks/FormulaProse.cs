@@ -33,18 +33,40 @@ internal static class FormulaProse
     {
         BoundArithmetic { Operator: ArithmeticOperator.Multiply, Right: BoundCount count } each => PerMember(each.Left, count),
         BoundArithmetic { Operator: ArithmeticOperator.Multiply, Left: BoundCount count } each => PerMember(each.Right, count),
-        BoundArithmetic sum => FormulaProseWords.Calculate(Operand(sum, sum.Left), sum.Operator, Operand(sum, sum.Right)),
+        BoundArithmetic sum => Calculated(sum, Operand(sum, sum.Left), Operand(sum, sum.Right)),
         BoundNegation negation => FormulaProseWords.Minus(Part(negation.Operand)),
         BoundConversion conversion => Say(conversion.Operand),
         BoundRounding rounding => FormulaProseWords.Rounded(Say(rounding.Operand), rounding.Decimals),
         BoundCount count => Filtered(FormulaProseWords.Count(count.List.Label), count.Filter),
-        BoundAggregate aggregate => Filtered(
-            FormulaProseWords.Of(aggregate.Aggregate, Say(aggregate.Field), aggregate.List.Label), aggregate.Filter),
+        BoundAggregate aggregate => Filtered(Aggregated(aggregate, Say(aggregate.Field), aggregate.List.Label), aggregate.Filter),
         BoundDateShift shift => FormulaProseWords.Shift(Part(shift.Duration), Say(shift.Date), shift.Earlier),
         BoundDateDifference days => FormulaProseWords.Days(Say(days.Right), Say(days.Left)),
-        BoundSince since => FormulaProseWords.Since(since.Elapsed, Say(since.Date)),
+        BoundSince since => Passed(since, Say(since.Date)),
         BoundConditional choice => FormulaProseWords.Either(ConditionProse.Clause(choice.Condition), Part(choice.Then), Part(choice.Else)),
         _ => ConditionProse.Clause(formula),
+    };
+
+    private static string Calculated(BoundArithmetic sum, string left, string right) => sum.Operator switch
+    {
+        ArithmeticOperator.Add => FormulaProseWords.Add(left, right),
+        ArithmeticOperator.Subtract => FormulaProseWords.Subtract(left, right),
+        ArithmeticOperator.Multiply => FormulaProseWords.Multiply(left, right),
+        _ => FormulaProseWords.Divide(left, right),
+    };
+
+    private static string Aggregated(BoundAggregate aggregate, string field, string list) => aggregate.Aggregate switch
+    {
+        Aggregate.Sum => FormulaProseWords.Sum(field, list),
+        Aggregate.Highest => FormulaProseWords.Highest(field, list),
+        Aggregate.Lowest => FormulaProseWords.Lowest(field, list),
+        _ => FormulaProseWords.Average(field, list),
+    };
+
+    private static string Passed(BoundSince since, string date) => since.Elapsed switch
+    {
+        Elapsed.WholeYears => FormulaProseWords.YearsSince(date),
+        Elapsed.WholeMonths => FormulaProseWords.MonthsSince(date),
+        _ => FormulaProseWords.DaysSince(date),
     };
 
     private static string PerMember(BoundExpression amount, BoundCount count) => FormulaProseWords.PerMember(
