@@ -37,8 +37,8 @@ internal sealed record BoundMethod(WorkingMethod Method, Names<WorkingPrincipleS
 
         var nowhere = new Text.SourceText("", "").Span(0, 0);
         return Names<TitledNameSyntax>.Declare(
-            PackWords.LifeDomains.Select(pair => new Located<string>(pair.Key, nowhere) is var name
-                ? (name, new TitledNameSyntax(name, new Located<string>(pair.Value, nowhere)))
+            PackWords.LifeDomains.Words.Select(word => new Located<string>(word, nowhere) is var name
+                ? (name, new TitledNameSyntax(name, new Located<string>(PackWords.LifeDomains[word], nowhere)))
                 : default),
             NameWords.LifeDomain,
             context);

@@ -14,7 +14,7 @@ internal static class SolutionsOfOneName
             var first = sameName.First();
             foreach (var other in sameName.Where(place => place.Solution.Form != first.Solution.Form && !place.Syntax.Form.IsBroken))
             {
-                if (PackWords.SharedForms.Contains(first.Solution.Form) && PackWords.SharedForms.Contains(other.Solution.Form))
+                if (PackWords.IsSharedForm(first.Solution.Form) && PackWords.IsSharedForm(other.Solution.Form))
                 {
                     continue;
                 }
