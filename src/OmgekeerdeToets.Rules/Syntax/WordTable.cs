@@ -11,7 +11,7 @@ internal sealed class WordTable<T>
 {
     private readonly T[] _meanings;
 
-    public WordTable(params ReadOnlySpan<(string Word, T Meaning)> entries)
+    public WordTable(params (string Word, T Meaning)[] entries)
     {
         var words = new string[entries.Length];
         _meanings = new T[entries.Length];
