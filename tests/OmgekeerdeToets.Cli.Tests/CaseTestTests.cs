@@ -51,6 +51,16 @@ public sealed class CaseTestTests
     }
 
     [Fact]
+    public void One_case_may_be_named_by_its_file()
+    {
+        var ran = Sandbox.Run("test", Sandbox.Shipped("rules/casussen/kinderen_naar_school/verteld.yaml"), "--regels", Sandbox.Shipped("rules"));
+
+        ran.Error.Should().BeEmpty();
+        ran.Code.Should().Be(0);
+        ran.Output.Should().Contain("1 casus met");
+    }
+
+    [Fact]
     public void A_folder_without_cases_is_bad_input()
     {
         var ran = Sandbox.Run("test", Sandbox.NewFolder());

@@ -14,6 +14,8 @@ internal static class AllVerbs
         new CalculateVerb(),
         new CheckVerb(),
         new TestVerb(),
+        new CoverageVerb(),
+        new DocumentVerb(),
         new ExplainVerb(),
     ];
 }

@@ -7,7 +7,7 @@ using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Cli.Commands;
 
-/// <summary><c>test [MAP]</c>: runs every case that says what it expects.</summary>
+/// <summary><c>test [MAP]</c>: runs every case that says what it expects, or the one case that was named.</summary>
 internal sealed class TestVerb : Verb
 {
     private static readonly ImmutableArray<(string, Func<Tested, string>)> Formats =
@@ -18,7 +18,7 @@ internal sealed class TestVerb : Verb
 
     private readonly Argument<string> _folder = new("MAP")
     {
-        Description = "de map met het regelpakket, of een map met alleen casussen; zonder map de casussen van het ingebouwde pakket",
+        Description = "de map met het regelpakket, een map met alleen casussen, of het bestand van één casus; zonder map de casussen van het ingebouwde pakket",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -41,6 +41,7 @@ internal sealed class TestVerb : Verb
     [
         new("test rules", "Rekent alle casussen in rules/casussen na. Klopt er iets niet, dan is de afsluitcode 1."),
         new("test casussen --regels rules", "Rekent de casussen in een eigen map na met het pakket in rules."),
+        new("test rules/casussen/nu_veilig/verteld.yaml --regels rules", "Rekent één casus na."),
         new("test rules --peildatum 2027-01-01", "Laat zien welke uitkomsten op die dag anders zijn."),
     ];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OmgekeerdeToets.Law;
 
 namespace OmgekeerdeToets;
@@ -43,27 +42,13 @@ public sealed record Citation
     public DateOnly Date { get; }
 
     /// <summary>The juriconnect id, such as <c>jci1.3:c:BWBR0015703&amp;artikel=35&amp;lid=1&amp;g=2026-11-01</c>; null for a law without a BWB id.</summary>
-    public string? Jci => Provision.Law.Bwb is null ? null : JciId();
+    public string? Jci => Juriconnect.IdOf(Provision, Date);
 
     /// <summary>A link for people on wetten.overheid.nl or lokaleregelgeving.overheid.nl, or the place the pack gives; null when there is none.</summary>
-    public string? Link => Provision.Law switch
-    {
-        { Bwb: not null } => "https://wetten.overheid.nl/" + JciId(),
-        { Cvdr: { } cvdr } => "https://lokaleregelgeving.overheid.nl/" + cvdr,
-        var law => law.Place,
-    };
+    public string? Link => Juriconnect.LinkTo(Provision, Date) ?? Provision.Law.Place;
 
     internal Provision Provision { get; }
 
     /// <summary>The name as rules write it, such as <c>participatiewet 35 lid 1</c>.</summary>
     public override string ToString() => Provision.Key;
-
-    private string JciId()
-    {
-        var parts = $"jci1.3:c:{Provision.Law.Bwb}&artikel={Article}";
-        parts += Paragraph is null ? "" : $"&lid={Paragraph.Split('-')[0]}"; // the second of two paragraphs 8 is called 8-tweede
-        parts += Part is null ? "" : $"&o={Part}";
-        parts += Under is null ? "" : $"&o={Under}";
-        return parts + "&g=" + Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-    }
 }

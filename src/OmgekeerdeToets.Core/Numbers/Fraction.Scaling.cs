@@ -58,6 +58,9 @@ internal readonly partial struct Fraction
         return true;
     }
 
+    /// <summary>So many parts, of which so many go in one.</summary>
+    public static Fraction OfParts(long whole, int scale) => Reduced(whole, scale);
+
     /// <summary>
     /// Twice the whole parts in this number, rounded down, and one more when something is left over. What lies beyond 60 bits is
     /// as far away as a long goes: it is only compared with.

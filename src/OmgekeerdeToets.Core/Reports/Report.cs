@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Reports;
 using OmgekeerdeToets.Reports.Composing;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Explaining;
 using OmgekeerdeToets.Reports.Json;
+using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Rendering;
 
 namespace OmgekeerdeToets;
@@ -45,6 +47,19 @@ public static class Report
     {
         ArgumentNullException.ThrowIfNull(result);
         return AdviceJson.Advice(result, withTrace, goal);
+    }
+
+    /// <summary>
+    /// The plan of the household (<i>plan</i>) in Dutch sentences: what comes first, what goes together, what people still choose, what
+    /// it asks and what it costs. Made at each call; it changes no advice.
+    /// </summary>
+    /// <param name="result">The assessment.</param>
+    /// <returns>Empty where fewer than two goals are at stake.</returns>
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
+    public static ImmutableArray<Statement> Plan(AssessmentResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return [.. PlanReading.Of(result)?.Sentences ?? []];
     }
 
     /// <summary>The JSON Schema of <c>advies/1</c>.</summary>

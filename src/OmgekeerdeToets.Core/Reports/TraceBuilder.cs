@@ -12,6 +12,7 @@ internal static class TraceBuilder
         [
             .. CaseTrace.Parts(result),
             .. result.Verdicts.Select(verdict => GoalTrace.Of(new GoalContext(result, verdict))),
+            .. PlanTrace.Of(result),
         ],
     };
 

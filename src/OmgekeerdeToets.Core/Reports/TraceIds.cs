@@ -20,6 +20,21 @@ internal static class TraceIds
 
     public const string Checks = Case + "controles";
 
+    /// <summary>What belongs to the plan of the household begins so, which no name of a pack can either.</summary>
+    public const string Plan = "plan:";
+
+    public const string PlanOrder = Plan + "volgorde";
+
+    public const string PlanLinks = Plan + "verbanden";
+
+    public const string PlanChoices = Plan + "keuzes";
+
+    public const string PlanAsks = Plan + "vraagt";
+
+    public const string PlanResidentCosts = Plan + "kosten_inwoner";
+
+    public const string PlanMunicipalCosts = Plan + "kosten_gemeente";
+
     public static string Fact(string name) => Facts + "/" + name;
 
     public static string Effect(string goal) => goal + "/beoogd_effect";
@@ -46,6 +61,11 @@ internal static class TraceIds
 
     public static string DueCare(string goal, string solution, DueCareItem item) =>
         DueCare(goal, solution) + "/" + Wording.FormWords.Of(item.Aspect) + (item.Name is null ? "" : "/" + item.Name);
+
+    public static string Under(string planPart, string key) => planPart + "/" + key;
+
+    /// <summary>With colons, as keys hold slashes.</summary>
+    public static string PlanLink(string from, string link, string to) => $"{PlanLinks}/{from}:{link}:{to}";
 
     /// <summary>A help that hangs on a rule is that rule.</summary>
     public static string Help(string goal, Solution solution) => solution.Helps.When?.Id ?? $"{goal}/{solution.Name}/helpt";

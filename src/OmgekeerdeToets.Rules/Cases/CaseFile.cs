@@ -66,6 +66,14 @@ internal static class CaseFile
         return new Loaded<Situation>(numbered, CitizenNumbers.Cover(messages.ToSorted(), tainted));
     }
 
+    /// <summary>The tree of a case that was read before without an error, YAML or JSON.</summary>
+    public static YamlNode TreeOf(string path, ReadOnlySpan<byte> bytes)
+    {
+        var messages = new DiagnosticBag();
+        var source = Utf8Text.Decode(path, bytes, messages)!;
+        return (IsJson(source) ? JsonReader.Read(source, messages) : YamlReader.Read(source, messages)).Root!;
+    }
+
     private static bool IsJson(SourceText source) =>
         source.Path.EndsWith(JsonExtension, StringComparison.OrdinalIgnoreCase)
         || BeginsAsJson(source.Content.AsSpan().TrimStart());

@@ -116,9 +116,6 @@ internal static class PackWords
     public const string Minimum = "minimaal";
     public const string Maximum = "maximaal";
 
-    /// <summary>The forms of which solutions in several goals may share a name and be different all the same.</summary>
-    public static bool IsSharedForm(SolutionForm form) => form is SolutionForm.Nothing or SolutionForm.Talk;
-
     /// <summary>Where in a goal a rule stands, as the ids of rules say it.</summary>
     internal static class Sections
     {

@@ -14,9 +14,9 @@ public static class CaseTests
 {
     private static readonly string[] Extensions = [".yaml", ".json"];
 
-    /// <summary>Runs every case of a folder (<c>.yaml</c> and <c>.json</c>, also in folders below), in path order. A folder that cannot be read is one refused case.</summary>
+    /// <summary>Runs every case of a folder (<c>.yaml</c> and <c>.json</c>, also in folders below), in path order, or the one case of a file. What cannot be read is one refused case.</summary>
     /// <param name="pack">The pack.</param>
-    /// <param name="folder">The folder with cases, as the user named it.</param>
+    /// <param name="folder">The folder with cases, or the file of one, as the user named it.</param>
     /// <param name="referenceDate">Counts instead of the <c>peildatum</c> in the cases; null to take theirs.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty.</exception>
@@ -26,6 +26,11 @@ public static class CaseTests
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var reader = new CaseReader(pack) { ReferenceDate = referenceDate };
+        if (File.Exists(folder))
+        {
+            return new CaseTestReport([Run(pack, folder, reader.ReadCase(folder))]);
+        }
+
         try
         {
             if (Directory.Exists(folder))

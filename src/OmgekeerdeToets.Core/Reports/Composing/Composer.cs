@@ -5,7 +5,7 @@ using OmgekeerdeToets.Reports.Wording;
 namespace OmgekeerdeToets.Reports.Composing;
 
 /// <summary>
-/// Composes the report once, for every renderer: the case, then per goal the advice with what can be said against it and
+/// Composes the report once, for every renderer: the case, the plan where several goals are at stake, then per goal the advice with what can be said against it and
 /// the four steps in order, law last; at the end that a person decides, and which rules were used.
 /// </summary>
 internal static class Composer
@@ -16,6 +16,7 @@ internal static class Composer
         ImmutableArray<Block> blocks =
         [
             .. CaseHeader.Of(result),
+            .. goal is null ? PlanSection.Of(result) : [],
             .. views.Where(view => view.IsFull).Select((view, i) => GoalSection.Of(view, withQuestions: i == 0)),
             .. OtherGoals.Of(views),
             Closing.Of(result),

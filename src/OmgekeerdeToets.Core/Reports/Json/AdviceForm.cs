@@ -13,6 +13,7 @@ internal sealed record AdviceForm(
     [property: JsonPropertyName("niet_in_het_pakket")] bool FitsNoGoal,
     [property: JsonPropertyName("let_op")] ImmutableArray<string> Attention,
     [property: JsonPropertyName("doelen")] ImmutableArray<GoalForm> Goals,
+    [property: JsonPropertyName("plan"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PlanForm? Plan = null,
     [property: JsonPropertyName("spoor"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] TraceForm? Trace = null)
 {
     public const string Name = "advies/1";

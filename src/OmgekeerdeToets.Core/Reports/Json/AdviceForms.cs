@@ -17,6 +17,7 @@ internal static class AdviceForms
         result.FitsNoGoal,
         [.. CaseHeader.Attention(result).Select(item => item.Text.ToString())],
         [.. result.Goals.Where(advice => goal is null || advice.Goal == goal).Select(advice => GoalOf(result, advice))],
+        goal is null ? PlanForms.Of(result) : null,
         withTrace ? TraceFormOf.Node(result.Trace) : null);
 
     public static PackForm PackOf(AssessmentResult result) => new(result.PackName, result.PackVersion, result.PackFingerprint);

@@ -1,3 +1,4 @@
+using OmgekeerdeToets.Planning;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
@@ -23,6 +24,7 @@ internal static class WordLists
         WordList.Criterion => Enum.GetValues<Criterion>().Select(FormWords.Of),
         WordList.Occasion => Enum.GetValues<OccasionKind>().Select(FormWords.Of).OfType<string>(),
         WordList.ChosenBy => Enum.GetValues<ChosenBy>().Select(FormWords.Of).OfType<string>(),
+        WordList.Link => Enum.GetValues<LinkKind>().Select(FormWords.Of),
         _ => CodeWords.Investigated,
     };
 }

@@ -17,6 +17,7 @@ internal enum WordList
     Occasion,
     ChosenBy,
     Investigated,
+    Link,
 }
 
 /// <summary>Says which words a key can hold; the schema lists them.</summary>

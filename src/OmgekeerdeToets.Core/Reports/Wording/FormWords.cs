@@ -1,3 +1,4 @@
+using OmgekeerdeToets.Planning;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Weighing;
@@ -58,6 +59,13 @@ internal static class FormWords
         ChosenBy.CaseManager => "klantmanager",
         ChosenBy.Together => "samen",
         _ => null,
+    };
+
+    public static string Of(LinkKind link) => link switch
+    {
+        LinkKind.RulesOut => "sluit_uit",
+        LinkKind.Requires => "vereist",
+        _ => "versterkt",
     };
 
     public static string Of(DueCareAspect aspect) => aspect switch

@@ -23,6 +23,13 @@ internal readonly record struct Costs(Fraction? Total, bool IsComplete)
 
     public static Costs Of(Solution solution, CostBearer bearer, Findings findings)
     {
+        var exact = Exact(solution, bearer, findings);
+        return exact.Total is { } total ? exact with { Total = total.Round(2) } : exact;
+    }
+
+    /// <summary>The same, not rounded yet: to add up with what other solutions cost.</summary>
+    internal static Costs Exact(Solution solution, CostBearer bearer, Findings findings)
+    {
         var stated = false;
         var total = Fraction.Zero;
         var isComplete = true;
@@ -43,7 +50,7 @@ internal readonly record struct Costs(Fraction? Total, bool IsComplete)
             }
         }
 
-        return stated ? new Costs(total.Round(2), isComplete) : NotStated;
+        return stated ? new Costs(total, isComplete) : NotStated;
     }
 
     /// <summary>The amount over its term: the short term for what is short, the whole horizon for what is long. Null is unknown.</summary>

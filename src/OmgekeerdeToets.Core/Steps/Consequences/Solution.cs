@@ -42,6 +42,15 @@ internal sealed record Solution
     /// <summary>Dutch: <i>eerst</i>: lighter solutions that come first.</summary>
     public ImmutableArray<string> First { get; init; } = [];
 
+    /// <summary>Dutch: <i>sluit_uit</i>: solutions it cannot go together with, as <c>doel/oplossing</c>. Acts in the plan, never on an outcome.</summary>
+    public ImmutableArray<string> RulesOut { get; init; } = [];
+
+    /// <summary>Dutch: <i>vereist</i>: solutions it cannot do without, as <c>doel/oplossing</c>. Acts in the plan, never on an outcome.</summary>
+    public ImmutableArray<string> Requires { get; init; } = [];
+
+    /// <summary>Dutch: <i>versterkt</i>: solutions it makes work better, as <c>doel/oplossing</c>. Acts in the plan, never on an outcome.</summary>
+    public ImmutableArray<string> Strengthens { get; init; } = [];
+
     public string? Who { get; init; }
 
     /// <summary>Dutch: <i>overdracht: warm</i>.</summary>
@@ -72,6 +81,9 @@ internal sealed record Solution
     public SourceLocation? Location { get; init; }
 
     public bool IsBurdening => Form >= SolutionForm.Duty;
+
+    /// <summary>Talking and doing nothing differ per goal; any other solution of one name in several goals is one solution.</summary>
+    public bool IsOnePerGoal => Form is SolutionForm.Talk or SolutionForm.Nothing;
 
     /// <summary>Talking, contact and doing nothing need no article.</summary>
     public bool NeedsNoBasis => FactualBecause is not null

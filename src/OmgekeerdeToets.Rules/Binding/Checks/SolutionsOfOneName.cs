@@ -1,6 +1,5 @@
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Syntax;
 
 namespace OmgekeerdeToets.Binding.Checks;
 
@@ -14,7 +13,7 @@ internal static class SolutionsOfOneName
             var first = sameName.First();
             foreach (var other in sameName.Where(place => place.Solution.Form != first.Solution.Form && !place.Syntax.Form.IsBroken))
             {
-                if (PackWords.IsSharedForm(first.Solution.Form) && PackWords.IsSharedForm(other.Solution.Form))
+                if (first.Solution.IsOnePerGoal && other.Solution.IsOnePerGoal)
                 {
                     continue;
                 }

@@ -33,18 +33,15 @@ internal sealed class SolutionBinder(GoalScope scope)
             LegalEntries = _legal.Bind(id, syntax.LegalCheck),
             FactualBecause = FactualBecause(syntax),
             Safeguards = [.. syntax.Safeguards.Select(safeguard => safeguard.Name.Value).Order(StringComparer.Ordinal)],
-            First = [.. syntax.First.Select(name => name.Value).Order(StringComparer.Ordinal)],
+            First = Names(syntax.First),
+            RulesOut = Names(syntax.RulesOut),
+            Requires = Names(syntax.Requires),
+            Strengthens = Names(syntax.Strengthens),
             Who = syntax.Who?.Value,
             WarmHandover = syntax.Handover?.Value == PackWords.Warm,
             FollowUp = syntax.FollowUp?.Value,
             Review = Literal.Period(syntax.Review, scope.Context),
-            Principles =
-            [
-                .. syntax.FitsPrinciples
-                    .Select(name => scope.Method.Principles.Look(name, NameMessages.UnknownPrinciple, scope.Context)?.Name.Value)
-                    .OfType<string>()
-                    .Order(StringComparer.Ordinal),
-            ],
+            Principles = Principles(syntax),
             Shown = scope.Shown(syntax.Show),
             NeverWins = syntax.NeverWins?.Value,
             Explanation = syntax.Explanation?.Value,
@@ -59,9 +56,20 @@ internal sealed class SolutionBinder(GoalScope scope)
         helps.Because.Value,
         helps.When is { } when ? scope.Rules.Add($"{id}/{Sections.Helps}", helps.Because.Value, when, helps.Span) : null);
 
+    private ImmutableArray<string> Principles(SolutionSyntax syntax) =>
+    [
+        .. syntax.FitsPrinciples
+            .Select(name => scope.Method.Principles.Look(name, NameMessages.UnknownPrinciple, scope.Context)?.Name.Value)
+            .OfType<string>()
+            .Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>The reason stands with <c>feitelijk</c>, or is the explanation of the solution.</summary>
     private static string? FactualBecause(SolutionSyntax syntax) =>
         syntax.Factual is { Value: true } factual ? factual.Because?.Value ?? syntax.Explanation?.Value ?? "" : null;
+
+    private static ImmutableArray<string> Names(ImmutableArray<Located<string>> names) =>
+        [.. names.Select(name => name.Value).Order(StringComparer.Ordinal)];
 
     private static ImmutableArray<string> Texts(ImmutableArray<Located<string>> texts) => [.. texts.Select(text => text.Value)];
 }

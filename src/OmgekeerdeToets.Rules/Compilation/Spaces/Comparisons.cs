@@ -15,6 +15,10 @@ internal static class Comparisons
         _ => order >= 0,
     };
 
+    /// <summary>The orders that it holds for, as bits: less, equal, more.</summary>
+    public static int Orders(this ComparisonOperator comparison) =>
+        (comparison.Holds(-1) ? 1 : 0) | (comparison.Holds(0) ? 2 : 0) | (comparison.Holds(1) ? 4 : 0);
+
     /// <summary>The same comparison with its sides changed places.</summary>
     public static ComparisonOperator Mirrored(this ComparisonOperator comparison) => comparison switch
     {

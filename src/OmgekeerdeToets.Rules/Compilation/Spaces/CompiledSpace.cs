@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using OmgekeerdeToets.Numbers;
+using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax.Conditions;
 
 namespace OmgekeerdeToets.Compilation.Spaces;
@@ -16,20 +17,25 @@ internal sealed class CompiledRules
     /// <summary>Its first conjunctions are the rules, in order.</summary>
     public required CompiledSpace Space { get; init; }
 
-    /// <summary>The register of every amount, in order.</summary>
-    public required ImmutableArray<int> Amounts { get; init; }
+    /// <summary>Where every amount is, in order.</summary>
+    public required ImmutableArray<AmountPlace> Amounts { get; init; }
 
     public required RegisterNeeds Needs { get; init; }
 
     public required ImmutableArray<(int Register, Fraction Value)> Numbers { get; init; }
+
+    public required ImmutableArray<(int Register, long Value)> Wholes { get; init; }
 
     public required ImmutableArray<(int Register, int Value)> Days { get; init; }
 
     public required ImmutableArray<(int Register, string Value)> Texts { get; init; }
 }
 
+/// <summary>The register of an amount; the scale of one in whole parts, and 0 of a fraction.</summary>
+internal readonly record struct AmountPlace(int Register, int Scale);
+
 /// <summary>How many registers of each bank there are, how many blocks of 128 conjunctions, and how many slots of facts one space has at most.</summary>
-internal readonly record struct RegisterNeeds(int Truths, int Numbers, int Dates, int Texts, int Blocks, int FactSlots);
+internal readonly record struct RegisterNeeds(int Truths, int Numbers, int Dates, int Texts, int Scaled, int Blocks, int FactSlots);
 
 /// <summary>
 /// Conjunctions over slots, and the steps that find their truth; a space of its own for every list. A block of conjunctions is
@@ -69,6 +75,9 @@ internal sealed class CompiledSpace
     public required ConjunctionRead[] Conjunctions { get; init; }
 
     public required Fold[] Folds { get; init; }
+
+    /// <summary>The conjunctions whose truth a register holds.</summary>
+    public required TruthRead[] Reads { get; init; }
 }
 
 /// <summary>Something that rules read, with what each of its cells does to the conjunctions that read it.</summary>
@@ -83,7 +92,13 @@ internal sealed class Slot
     /// <summary>How many blocks it touches: the length of a row.</summary>
     public required int Length { get; init; }
 
+    /// <summary>The last position: above all constants.</summary>
+    public required int LastPosition { get; init; }
+
     public NumberPoints? Numbers { get; init; }
+
+    /// <summary>The constants of a number in whole parts, in halves of one.</summary>
+    public WholePoints? Halves { get; init; }
 
     public WholePoints? Days { get; init; }
 
@@ -93,23 +108,32 @@ internal sealed class Slot
 /// <summary>A conjunction whose truth is a slot, read by several others: where it stands and what its three rows touch.</summary>
 internal readonly record struct ConjunctionRead(int Word, int Bit, int FirstRow, int FirstTouched, int Length);
 
+/// <summary>A conjunction whose truth goes to a register.</summary>
+internal readonly record struct TruthRead(int Word, int Bit, int Target);
+
 /// <summary>How a number is read from a case: a host may state it in another unit than it is declared in.</summary>
 /// <param name="Fact">The index of its definition.</param>
 /// <param name="OtherUnit">The other unit it may be stated in; null when there is none.</param>
 /// <param name="Factor">What it is multiplied with then.</param>
 /// <param name="WhenUnknown">Within what it lies when it is unknown.</param>
-internal sealed record NumberInput(int Fact, string? OtherUnit, Fraction Factor, Interval WhenUnknown);
+internal sealed record NumberInput(int Fact, string? OtherUnit, Fraction Factor, Interval WhenUnknown)
+{
+    /// <summary>The same in whole parts, as words count them.</summary>
+    public ScaledBounds Bounds { get; } = ScaledBounds.Of(WhenUnknown, FactWord.Scale) ?? ScaledBounds.Open;
+}
 
 /// <summary>A list whose members run through their space, and what is worked out of them together.</summary>
 /// <param name="List">The index of the list.</param>
 /// <param name="Members">What every member runs through.</param>
 /// <param name="Counts">How many members there are of some kind.</param>
+/// <param name="Scaled">Sums, highest and lowest of numbers in whole parts.</param>
 /// <param name="Aggregates">The other aggregates.</param>
-internal sealed record MemberRun(int List, CompiledSpace Members, MemberAggregate[] Counts, MemberAggregate[] Aggregates);
+internal sealed record MemberRun(int List, CompiledSpace Members, MemberAggregate[] Counts, MemberAggregate[] Scaled, MemberAggregate[] Aggregates);
 
 /// <summary>A number worked out of all members.</summary>
 /// <param name="Aggregate">What is worked out; null for how many there are.</param>
+/// <param name="IsScaled">Whether that is a number in whole parts.</param>
 /// <param name="Counts">The truth of whether a member counts.</param>
 /// <param name="Number">Its number.</param>
 /// <param name="Target">Where the outcome goes.</param>
-internal readonly record struct MemberAggregate(Aggregate? Aggregate, int Counts, int Number, int Target);
+internal readonly record struct MemberAggregate(Aggregate? Aggregate, bool IsScaled, int Counts, int Number, int Target);

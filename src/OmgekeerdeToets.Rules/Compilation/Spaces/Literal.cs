@@ -13,6 +13,7 @@ internal enum SourceKind
     Number,
     Date,
     Text,
+    Scaled,
 }
 
 /// <summary>One thing that has a value in a case.</summary>

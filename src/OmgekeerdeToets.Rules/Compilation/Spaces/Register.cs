@@ -7,6 +7,9 @@ internal enum Bank
     Number,
     Date,
     Text,
+
+    /// <summary>Numbers in whole parts of one, so many as the scale of the register says.</summary>
+    Scaled,
 }
 
 /// <summary>A place for one computed value. Register 0 of every bank is never written: it is unknown.</summary>

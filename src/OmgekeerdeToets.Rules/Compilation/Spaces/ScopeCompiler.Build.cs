@@ -38,7 +38,7 @@ internal sealed partial class ScopeCompiler
             ConjunctionBits.Mark(start, _placement[conjunction], truth);
         }
 
-        var slots = _slots.All.Select(draft => draft.Build(_placement, _at, rows, touched)).ToArray();
+        var slots = _slots.All.Select(draft => draft.Build(_placement, _at, ScaleOf(draft.Source), rows, touched)).ToArray();
         var steps = new StepBuilder(this, slots);
         foreach (var (moment, fold) in _folds)
         {
@@ -58,6 +58,7 @@ internal sealed partial class ScopeCompiler
             Steps = steps.Build(_steps.InOrder()),
             Conjunctions = steps.Conjunctions,
             Folds = steps.Folds,
+            Reads = steps.Reads,
             Lists = [.. _members.Select(Build)],
         };
     }
@@ -69,7 +70,7 @@ internal sealed partial class ScopeCompiler
     private bool IsAwaited(StepDraft step, HashSet<int> folded) => step.A == _scope && step.Kind switch
     {
         StepKind.SpreadConjunctions => !folded.Contains(step.B),
-        _ => step.Kind == StepKind.ReadTruth,
+        _ => step.Kind == StepKind.ReadTruths,
     };
 
     /// <summary>The word and the bit of a conjunction of this scope or of the members of a list in it: of those, what they came to together.</summary>
@@ -81,11 +82,14 @@ internal sealed partial class ScopeCompiler
         return (words + ConjunctionBits.WordOf(place), place % ConjunctionBits.InWord);
     }
 
+    private long ScaleOf(Source source) => source.Kind == SourceKind.Scaled ? plan.ScaleOf(new Register(Bank.Scaled, source.Index)) : 0;
+
     private static MemberRun Build(ScopeCompiler members) => new(
         members.ListIndex,
         members.Build(),
         [.. members._aggregates.Where(pair => pair.Key.Aggregate is null).Select(Build)],
-        [.. members._aggregates.Where(pair => pair.Key.Aggregate is not null).Select(Build)]);
+        [.. members._aggregates.Where(pair => pair.Key is { Aggregate: not null, IsScaled: true }).Select(Build)],
+        [.. members._aggregates.Where(pair => !pair.Key.IsScaled).Select(Build)]);
 
     private static MemberAggregate Build(KeyValuePair<MemberAggregate, Register> aggregate) =>
         aggregate.Key with { Target = aggregate.Value.Index };
@@ -96,10 +100,13 @@ internal sealed partial class ScopeCompiler
         private readonly List<Fold> _drafts = [];
         private readonly List<Fold> _folds = [];
         private readonly List<ConjunctionRead> _conjunctions = [];
+        private readonly List<TruthRead> _reads = [];
 
         public Fold[] Folds => [.. _folds];
 
         public ConjunctionRead[] Conjunctions => [.. _conjunctions];
+
+        public TruthRead[] Reads => [.. _reads];
 
         public int Number(Fold fold)
         {
@@ -124,9 +131,10 @@ internal sealed partial class ScopeCompiler
                         _conjunctions.Add(Read(draft, slots[draft.Target]));
                         Extend(steps, StepKind.SpreadConjunctions, _conjunctions.Count - 1);
                         break;
-                    case StepKind.ReadTruth:
+                    case StepKind.ReadTruths:
                         var (word, bit) = scope.WhereIs(draft.A, draft.B);
-                        steps.Add(new SpaceStep(draft.Kind, draft.Target, word, bit));
+                        _reads.Add(new TruthRead(word, bit, draft.Target));
+                        Extend(steps, StepKind.ReadTruths, _reads.Count - 1);
                         break;
                     default:
                         steps.Add(new SpaceStep(draft.Kind, draft.Target, draft.A, draft.B, draft.C, draft.Detail));

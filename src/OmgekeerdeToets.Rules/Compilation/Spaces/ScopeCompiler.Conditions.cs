@@ -134,9 +134,11 @@ internal sealed partial class ScopeCompiler
 
         return register.IsUnknown ? Literal.Of(Truth.False)
             : plan.PointOf(register) is not null ? Literal.Of(Truth.True)
-            : plan.IsBounded(register) ? Computed(StepKind.KnowNumber, Bank.Truth, [register]) is var known ? Literal.Of(SourceOf(known)) : default
+            : plan.IsBounded(register) ? Computed(KnowStepOf(register), Bank.Truth, [register]) is var known ? Literal.Of(SourceOf(known)) : default
             : new Literal(source, new PresenceTest());
     }
+
+    private static StepKind KnowStepOf(Register number) => number.Bank == Bank.Scaled ? StepKind.KnowScaled : StepKind.KnowNumber;
 
     /// <summary>Over all members together <c>alle</c> is a conjunction; the other two are the opposite of what they are of one member.</summary>
     private Literal Quantify(BoundQuantifier quantifier, Surroundings? around)
@@ -167,7 +169,9 @@ internal sealed partial class ScopeCompiler
             ({ } one, { } other) => Literal.Of(TruthLogic.From(comparison.Operator.Holds(Point.Order(one, other)))),
             (null, { } point) => new Literal(left, new PointTest(comparison.Operator, point)),
             ({ } point, null) => new Literal(right, new PointTest(comparison.Operator.Mirrored(), point)),
-            _ => Computed(comparison, StepOf(comparison.Left.Type.Kind), around),
+            _ when comparison.Left.Type.Kind == TypeKind.Number => Literal.Of(SourceOf(
+                CompareNumbers(comparison.Operator, Value(comparison.Left, around), Value(comparison.Right, around)))),
+            _ => Computed(comparison, comparison.Left.Type.Kind == TypeKind.Date ? StepKind.CompareDates : StepKind.CompareTexts, around),
         };
     }
 
@@ -184,13 +188,6 @@ internal sealed partial class ScopeCompiler
 
     private Literal Computed(BoundComparison comparison, StepKind step, Surroundings? around) => Literal.Of(SourceOf(
         Computed(step, Bank.Truth, [Value(comparison.Left, around), Value(comparison.Right, around)], (int)comparison.Operator)));
-
-    private static StepKind StepOf(TypeKind kind) => kind switch
-    {
-        TypeKind.Number => StepKind.CompareNumbers,
-        TypeKind.Date => StepKind.CompareDates,
-        _ => StepKind.CompareTexts,
-    };
 
     private Point? PointOf(Register? register) => register is { } constant ? plan.PointOf(constant) : null;
 
@@ -214,7 +211,7 @@ internal sealed partial class ScopeCompiler
             : new Source(SourceKind.Conjunction, Conjunction([literal]), _scope);
         return _steps.Add(
             MomentOf(conjunction),
-            new StepDraft(StepKind.ReadTruth, 0, conjunction.Scope, conjunction.Index),
+            new StepDraft(StepKind.ReadTruths, 0, conjunction.Scope, conjunction.Index),
             () => plan.NewRegister(Bank.Truth));
     }
 }

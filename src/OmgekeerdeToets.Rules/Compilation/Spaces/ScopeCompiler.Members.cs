@@ -67,18 +67,26 @@ internal sealed partial class ScopeCompiler
         var members = MembersOf(of, [.. new[] { field, filter }.OfType<BoundExpression>()], around);
         var inside = new Surroundings(members, around);
         var counts = filter is null ? Register.True : members.Value(filter, inside);
-        var number = field is null ? new Register(Bank.Number, 0) : members.NumberOf(field, inside);
+        var number = field is null ? new Register(Bank.Scaled, 0) : members.NumberFor(aggregate, field, inside);
         plan.IsRead(number);
-        var draft = new MemberAggregate(aggregate, counts.Index, number.Index, 0);
+        var draft = new MemberAggregate(aggregate, number.Bank == Bank.Scaled, counts.Index, number.Index, 0);
         if (!members._aggregates.TryGetValue(draft, out var register))
         {
-            register = plan.NewRegister(Bank.Number);
+            register = plan.NewRegister(number.Bank);
+            plan.WithScale(register, field is null || number.Bank != Bank.Scaled ? 1 : plan.ScaleOf(number));
             plan.CanBeBounded(register);
             members._aggregates.Add(draft, register);
             _steps.Written(register, members.MomentAfter);
         }
 
         return register;
+    }
+
+    // An average has no scale that is known beforehand.
+    private Register NumberFor(Aggregate? aggregate, BoundExpression field, Surroundings around)
+    {
+        var number = NumberOf(field, around);
+        return aggregate == Syntax.Conditions.Aggregate.Average ? Exact(number) : number.IsUnknown ? number : Whole(number) ?? number;
     }
 
     /// <summary>An unknown field lies within what the vocabulary says is possible.</summary>

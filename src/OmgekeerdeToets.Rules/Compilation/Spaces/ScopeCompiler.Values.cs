@@ -59,6 +59,7 @@ internal sealed partial class ScopeCompiler
             Bank.Truth => SourceKind.Truth,
             Bank.Number => SourceKind.Number,
             Bank.Date => SourceKind.Date,
+            Bank.Scaled => SourceKind.Scaled,
             _ => SourceKind.Text,
         },
         register.Index);
@@ -69,6 +70,7 @@ internal sealed partial class ScopeCompiler
         SourceKind.Number => new Register(Bank.Number, source.Index),
         SourceKind.Date => new Register(Bank.Date, source.Index),
         SourceKind.Text => new Register(Bank.Text, source.Index),
+        SourceKind.Scaled => new Register(Bank.Scaled, source.Index),
         _ => null,
     };
 
@@ -86,41 +88,35 @@ internal sealed partial class ScopeCompiler
         BoundDerivation derivation => plan.Epoch.Holds(derivation.Derivation.Validity)
             ? Value(derivation.Derivation.Body, Within(derivation))
             : Unknown(expression),
+        BoundConditional { Type.Kind: TypeKind.Number } choice =>
+            Choice(Value(choice.Condition, around), Value(choice.Then, around), Value(choice.Else, around)),
         BoundConditional choice => Computed(
             ChoiceOf(choice), BankOf(choice), [Value(choice.Condition, around), Value(choice.Then, around), Value(choice.Else, around)]),
         BoundDateShift shift => Computed(
-            StepKind.ShiftDate, Bank.Date, [Value(shift.Date, around), Value(shift.Duration, around)], shift.InMonths ? 1 : 0, shift.Earlier ? 1 : 0),
+            StepKind.ShiftDate, Bank.Date, [Value(shift.Date, around), Exact(Value(shift.Duration, around))], shift.InMonths ? 1 : 0, shift.Earlier ? 1 : 0),
         _ => ComputeNumber(expression, around),
     };
 
     private Register ComputeNumber(BoundExpression expression, Surroundings? around) => expression switch
     {
         BoundArithmetic arithmetic => Combine(arithmetic.Operator, Value(arithmetic.Left, around), Value(arithmetic.Right, around)),
-        BoundNegation negation => Computed(StepKind.Negate, Bank.Number, [Value(negation.Operand, around)]),
-        BoundConversion conversion => Computed(StepKind.Multiply, Bank.Number, [Value(conversion.Operand, around), plan.Constant(conversion.Factor)]),
+        BoundNegation negation => Opposite(Value(negation.Operand, around)),
+        BoundConversion conversion => Combine(ArithmeticOperator.Multiply, Value(conversion.Operand, around), plan.Constant(conversion.Factor)),
         BoundRounding rounding => Computed(
-            StepKind.Round, Bank.Number, [Value(rounding.Operand, around)], rounding.Decimals, (int)rounding.Direction),
-        BoundDateDifference days => Computed(
-            StepKind.DaysBetween, Bank.Number, [Value(days.Right, around), Value(days.Left, around)]),
-        BoundSince since => Computed(StepKind.Since, Bank.Number, [Value(since.Date, around)], (int)since.Elapsed),
+            StepKind.Round, Bank.Number, [Exact(Value(rounding.Operand, around))], rounding.Decimals, (int)rounding.Direction),
+        BoundDateDifference days => Scaled(
+            StepKind.DaysBetween, 1, [Value(days.Right, around), Value(days.Left, around)]),
+        BoundSince since => Scaled(StepKind.Since, 1, [Value(since.Date, around)], (int)since.Elapsed),
         BoundCount count => Aggregate(null, count.List, null, count.Filter, around),
         BoundAggregate aggregate => Aggregate(aggregate.Aggregate, aggregate.List, aggregate.Field, aggregate.Filter, around),
         _ => throw new ArgumentException($"A form of expression that is not compiled: {expression.GetType().Name}", nameof(expression)),
-    };
-
-    private Register Combine(ArithmeticOperator arithmetic, Register left, Register right) => arithmetic switch
-    {
-        ArithmeticOperator.Add => Computed(StepKind.Add, Bank.Number, [left, right]),
-        ArithmeticOperator.Subtract => Computed(StepKind.Add, Bank.Number, [left, Computed(StepKind.Negate, Bank.Number, [right])]),
-        ArithmeticOperator.Multiply => Computed(StepKind.Multiply, Bank.Number, [left, right]),
-        _ => Computed(StepKind.Divide, Bank.Number, [left, right]),
     };
 
     private Register Load(FactDefinition definition, Interval whenUnknown) => definition.Type switch
     {
         FactType.Date => Computed(StepKind.LoadDate, Bank.Date, [], definition.Index),
         FactType.Text or FactType.Choice => Computed(StepKind.LoadText, Bank.Text, [], definition.Index),
-        _ => Computed(StepKind.LoadNumber, Bank.Number, [], InputOf(definition, whenUnknown)),
+        _ => LoadNumber(definition, whenUnknown),
     };
 
     /// <summary>A step that computes a value. What rests on a number with bounds has bounds; rounding alone gives them up.</summary>
@@ -137,7 +133,7 @@ internal sealed partial class ScopeCompiler
 
         var draft = new StepDraft(step, 0, At(reads, 0), At(reads, 1), reads.Length > 2 ? reads[2].Index : more, detail);
         var register = _steps.Add(moment, draft, () => plan.NewRegister(bank));
-        if (bounded && bank == Bank.Number && step != StepKind.Round)
+        if (bounded && (bank is Bank.Number or Bank.Scaled) && step != StepKind.Round)
         {
             plan.CanBeBounded(register);
         }
@@ -169,7 +165,6 @@ internal sealed partial class ScopeCompiler
 
     private static StepKind ChoiceOf(BoundExpression expression) => expression.Type.Kind switch
     {
-        TypeKind.Number => StepKind.ChooseNumber,
         TypeKind.Date => StepKind.ChooseDate,
         _ => StepKind.ChooseText,
     };

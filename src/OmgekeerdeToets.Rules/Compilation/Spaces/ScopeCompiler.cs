@@ -88,6 +88,7 @@ internal sealed partial class ScopeCompiler(SpacePlan plan, FactDefinition? list
         SourceKind.Number => new StepDraft(StepKind.SpreadNumber, 0, source.Index),
         SourceKind.Date => new StepDraft(StepKind.SpreadDate, 0, source.Index),
         SourceKind.Text => new StepDraft(StepKind.SpreadText, 0, source.Index),
+        SourceKind.Scaled => new StepDraft(StepKind.SpreadScaled, 0, source.Index),
         _ => null,
     };
 
@@ -100,6 +101,7 @@ internal sealed partial class ScopeCompiler(SpacePlan plan, FactDefinition? list
         SourceKind.Number => _steps.MomentOf(new Register(Bank.Number, source.Index)),
         SourceKind.Date => _steps.MomentOf(new Register(Bank.Date, source.Index)),
         SourceKind.Text => _steps.MomentOf(new Register(Bank.Text, source.Index)),
+        SourceKind.Scaled => _steps.MomentOf(new Register(Bank.Scaled, source.Index)),
         _ => 0,
     };
 

@@ -38,9 +38,10 @@ internal sealed class SlotDraft(Source source, bool canBeBounded)
     /// <summary>The slot; its rows, and the blocks they touch, are added to those of the space.</summary>
     /// <param name="placement">Where the conjunctions stand.</param>
     /// <param name="at">The first block of the space.</param>
+    /// <param name="scale">The scale of a number in whole parts.</param>
     /// <param name="rows">All rows of the space.</param>
     /// <param name="touched">The blocks that all slots touch.</param>
-    public Slot Build(Placement placement, int at, List<Vector256<ulong>> rows, List<int> touched)
+    public Slot Build(Placement placement, int at, long scale, List<Vector256<ulong>> rows, List<int> touched)
     {
         var blocks = _readers.Select(reader => BlockOf(placement[reader.Conjunction])).Distinct().Order().ToArray();
         var cells = new Vector256<ulong>[blocks.Length * ((2 * _points.Count) + 2)];
@@ -58,6 +59,8 @@ internal sealed class SlotDraft(Source source, bool canBeBounded)
             FirstTouched = touched.Count,
             Length = blocks.Length,
             Numbers = source.Kind is SourceKind.Number or SourceKind.NumberFact ? new NumberPoints([.. Numbers()]) : null,
+            Halves = source.Kind == SourceKind.Scaled ? WholePoints.InHalves(Numbers(), scale) : null,
+            LastPosition = 2 * _points.Count,
             Days = source.Kind is SourceKind.Date or SourceKind.DateFact ? new WholePoints([.. Numbers().Select(WholeOf)]) : null,
             Texts = source.Kind is SourceKind.Text or SourceKind.TextFact or SourceKind.ChoiceFact ? new TextPoints([.. _points.Select(point => point.Text!)]) : null,
         };

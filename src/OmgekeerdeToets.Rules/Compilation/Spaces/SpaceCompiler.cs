@@ -8,9 +8,9 @@ namespace OmgekeerdeToets.Compilation.Spaces;
 internal static class SpaceCompiler
 {
     public static CompiledRules Compile(
-        ReadOnlySpan<RuleBody> rules, ReadOnlySpan<BoundExpression> formulas, DateOnly? day)
+        ReadOnlySpan<RuleBody> rules, ReadOnlySpan<BoundExpression> formulas, DateOnly? day, bool isExact = false)
     {
-        var plan = new SpacePlan(new Epoch(day));
+        var plan = new SpacePlan(new Epoch(day), isExact);
         var root = new ScopeCompiler(plan, null, 0);
         plan.Scopes.Add(root);
         // INVARIANT: the rules are the first conjunctions, in order; what they are made of comes after them.
@@ -24,18 +24,18 @@ internal static class SpaceCompiler
             root.AddRule(i, rules[i]);
         }
 
-        var amounts = ImmutableArray.CreateBuilder<int>(formulas.Length);
+        var amounts = ImmutableArray.CreateBuilder<AmountPlace>(formulas.Length);
         foreach (var formula in formulas)
         {
             var register = root.Value(formula, null);
             plan.IsRead(register);
-            amounts.Add(register.Index);
+            amounts.Add(new AmountPlace(register.Index, register.Bank == Bank.Scaled ? (int)plan.ScaleOf(register) : 0));
         }
 
         return Build(plan, amounts.ToImmutable());
     }
 
-    private static CompiledRules Build(SpacePlan plan, ImmutableArray<int> amounts)
+    private static CompiledRules Build(SpacePlan plan, ImmutableArray<AmountPlace> amounts)
     {
         foreach (var scope in plan.Scopes)
         {
@@ -50,6 +50,7 @@ internal static class SpaceCompiler
             Amounts = amounts,
             Needs = plan.Needs,
             Numbers = [.. plan.Constants(Bank.Number).Select(constant => (constant.Register, constant.Value.Number))],
+            Wholes = [.. plan.Wholes],
             Days = [.. plan.Constants(Bank.Date).Select(constant => (constant.Register, (int)constant.Value.Number.Numerator))],
             Texts = [.. plan.Constants(Bank.Text).Select(constant => (constant.Register, constant.Value.Text!))],
         };

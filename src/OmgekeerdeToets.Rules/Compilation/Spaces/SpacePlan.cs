@@ -4,10 +4,12 @@ using OmgekeerdeToets.Numbers;
 namespace OmgekeerdeToets.Compilation.Spaces;
 
 /// <summary>What all scopes of one compilation share: the day, the registers, the constants, the blocks.</summary>
-internal sealed class SpacePlan(Epoch epoch)
+/// <param name="epoch">The day.</param>
+/// <param name="isExact">True when numbers of cases are computed as fractions, whatever their size.</param>
+internal sealed partial class SpacePlan(Epoch epoch, bool isExact)
 {
     // Register 0 of each bank is the unknown; three truths and the reference date have a fixed place.
-    private readonly int[] _registers = [3, 1, 2, 1];
+    private readonly int[] _registers = [3, 1, 2, 1, 1];
     private readonly Dictionary<(Bank Bank, Point Value), Register> _constants = [];
     private readonly Dictionary<Register, Point> _points = [];
     private readonly HashSet<Register> _bounded = [];
@@ -16,13 +18,15 @@ internal sealed class SpacePlan(Epoch epoch)
 
     public Epoch Epoch => epoch;
 
+    public bool IsExact => isExact;
+
     public List<ScopeCompiler> Scopes { get; } = [];
 
     /// <summary>The scope of the case itself, outside every list.</summary>
     public ScopeCompiler Root => Scopes[0];
 
     public RegisterNeeds Needs => new(
-        _registers[(int)Bank.Truth], _registers[(int)Bank.Number], _registers[(int)Bank.Date], _registers[(int)Bank.Text], _blocks, Scopes.Max(scope => scope.FactSlotCount));
+        _registers[(int)Bank.Truth], _registers[(int)Bank.Number], _registers[(int)Bank.Date], _registers[(int)Bank.Text], _registers[(int)Bank.Scaled], _blocks, Scopes.Max(scope => scope.FactSlotCount));
 
     public Register NewRegister(Bank bank) => new(bank, _registers[(int)bank]++);
 
@@ -57,5 +61,10 @@ internal sealed class SpacePlan(Epoch epoch)
 
     public bool IsBounded(Register register) => _bounded.Contains(register);
 
-    public bool IsBounded(Source source) => source.Kind == SourceKind.Number && IsBounded(new Register(Bank.Number, source.Index));
+    public bool IsBounded(Source source) => source.Kind switch
+    {
+        SourceKind.Number => IsBounded(new Register(Bank.Number, source.Index)),
+        SourceKind.Scaled => IsBounded(new Register(Bank.Scaled, source.Index)),
+        _ => false,
+    };
 }

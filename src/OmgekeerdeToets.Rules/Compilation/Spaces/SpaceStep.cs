@@ -14,16 +14,21 @@ internal enum StepKind : byte
     SpreadNumber,
     SpreadDate,
     SpreadText,
+    SpreadScaled,
 
     /// <summary>Runs the members of a list through their own space.</summary>
     RunMembers,
 
-    ReadTruth,
+    /// <summary>Puts the truths of conjunctions in registers: so many (B) from one on (A).</summary>
+    ReadTruths,
+
     CompareTruths,
     CompareNumbers,
     CompareDates,
     CompareTexts,
+    CompareScaled,
     KnowNumber,
+    KnowScaled,
 
     LoadNumber,
     Add,
@@ -32,6 +37,15 @@ internal enum StepKind : byte
     Negate,
     Round,
     ChooseNumber,
+
+    /// <summary>Makes a fraction of a number in whole parts.</summary>
+    Unscale,
+
+    LoadScaled,
+    AddScaled,
+    MultiplyScaled,
+    NegateScaled,
+    ChooseScaled,
     DaysBetween,
     Since,
 

@@ -12,21 +12,24 @@ internal static class FormulaSpace
     /// <param name="formula">The formula.</param>
     /// <param name="facts">What is stated, by the index of the definition.</param>
     /// <param name="day">The reference date; null when there is none.</param>
-    public static object? Value(BoundExpression formula, ImmutableArray<Fact?> facts, DateOnly? day)
+    public static object? Value(BoundExpression formula, ImmutableArray<Fact?> facts, DateOnly? day) =>
+        TryValue(formula, facts, day, isExact: false, out var value) || TryValue(formula, facts, day, isExact: true, out value) ? value : null;
+
+    private static bool TryValue(BoundExpression formula, ImmutableArray<Fact?> facts, DateOnly? day, bool isExact, out object? value)
     {
-        var rules = SpaceCompiler.Compile([], [formula], day);
+        var rules = SpaceCompiler.Compile([], [formula], day, isExact);
         var registers = Registers.For(rules, day);
         new SpaceRun(registers, rules.Space, facts, facts, FactWord.Of(facts.AsSpan()), "").Execute();
-        var value = Read(registers, rules.Amounts[0], formula.Type.Kind);
+        value = Read(registers, rules.Amounts[0], formula.Type.Kind);
         registers.ForgetTexts();
-        return value;
+        return !registers.HasOutgrown;
     }
 
-    private static object? Read(Registers registers, int register, TypeKind kind) => kind switch
+    private static object? Read(Registers registers, AmountPlace place, TypeKind kind) => kind switch
     {
-        TypeKind.Truth => registers.Truths[register] is var truth and not Truth.Unknown ? truth : null,
-        TypeKind.Number => registers.IsKnown(register) ? registers.Number(register) : null,
-        TypeKind.Date => registers.Days[register] is var day and not Registers.NoDay ? DateOnly.FromDayNumber(day) : null,
-        _ => registers.Texts[register],
+        TypeKind.Truth => registers.Truths[place.Register] is var truth and not Truth.Unknown ? truth : null,
+        TypeKind.Number => registers.AmountAt(place),
+        TypeKind.Date => registers.Days[place.Register] is var day and not Registers.NoDay ? DateOnly.FromDayNumber(day) : null,
+        _ => registers.Texts[place.Register],
     };
 }

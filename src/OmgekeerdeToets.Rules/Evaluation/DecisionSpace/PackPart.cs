@@ -8,6 +8,7 @@ namespace OmgekeerdeToets.Evaluation.DecisionSpace;
 /// <summary>
 /// The rules and amounts of one goal, or of a whole pack, over time: a compiled space for every epoch, in which nothing dated
 /// changes, built when a case first falls in it. Shared by threads: two may build the same one, and one of them is kept.
+/// A case with a number that does not fit whole parts goes through spaces of its own, which compute with fractions only.
 /// </summary>
 internal sealed class PackPart
 {
@@ -15,6 +16,7 @@ internal sealed class PackPart
     private readonly Range _rules;
     private readonly Range _amounts;
     private ImmutableArray<CompiledRules> _epochs = [];
+    private ImmutableArray<CompiledRules> _exactEpochs = [];
 
     public PackPart(BoundPack pack, Range rules, Range amounts)
     {
@@ -25,7 +27,15 @@ internal sealed class PackPart
 
     public void Find(Situation situation, Findings findings)
     {
-        var rules = On(situation.ReferenceDate);
+        if (!TryFind(On(situation.ReferenceDate, ref _epochs, isExact: false), situation, findings))
+        {
+            TryFind(On(situation.ReferenceDate, ref _exactEpochs, isExact: true), situation, findings);
+        }
+    }
+
+    /// <summary>False when a number did not fit.</summary>
+    private bool TryFind(CompiledRules rules, Situation situation, Findings findings)
+    {
         var content = situation.Content;
         var registers = Registers.For(rules, situation.ReferenceDate);
         new SpaceRun(registers, rules.Space, content.Facts, content.Facts, content.Words, "").Execute();
@@ -33,15 +43,16 @@ internal sealed class PackPart
         var amounts = findings.Amounts[_amounts];
         for (var i = 0; i < amounts.Length; i++)
         {
-            amounts[i] = registers.IsKnown(rules.Amounts[i]) ? registers.Number(rules.Amounts[i]) : null;
+            amounts[i] = registers.AmountAt(rules.Amounts[i]);
         }
 
         registers.ForgetTexts();
+        return !registers.HasOutgrown;
     }
 
-    private CompiledRules On(DateOnly day)
+    private CompiledRules On(DateOnly day, ref ImmutableArray<CompiledRules> epochs, bool isExact)
     {
-        foreach (var epoch in _epochs)
+        foreach (var epoch in epochs)
         {
             if (epoch.Period.Contains(day))
             {
@@ -49,15 +60,10 @@ internal sealed class PackPart
             }
         }
 
-        return Build(day);
-    }
-
-    private CompiledRules Build(DateOnly day)
-    {
         ImmutableArray<BoundExpression> formulas = [.. _pack.Amounts.AsSpan()[_amounts].ToArray().Select(amount => amount.Formula.Expression)];
-        var built = SpaceCompiler.Compile(_pack.Rules.AsSpan()[_rules], formulas.AsSpan(), day);
+        var built = SpaceCompiler.Compile(_pack.Rules.AsSpan()[_rules], formulas.AsSpan(), day, isExact);
         ImmutableInterlocked.Update(
-            ref _epochs, (epochs, added) => epochs.Any(epoch => epoch.Period == added.Period) ? epochs : epochs.Add(added), built);
+            ref epochs, (known, added) => known.Any(epoch => epoch.Period == added.Period) ? known : known.Add(added), built);
         return built;
     }
 }

@@ -65,6 +65,7 @@ internal sealed partial class Registers
         }
 
         registers._itemsTaken = 0;
+        registers.HasOutgrown = false;
         registers.Days[Register.ReferenceDate.Index] = referenceDate?.DayNumber ?? NoDay;
         return registers;
     }
@@ -92,6 +93,12 @@ internal sealed partial class Registers
     public Span<Item> Items(int first, int count) => _items.AsSpan(first, count);
 
     public void ForgetTexts() => Texts.AsSpan().Clear();
+
+    /// <summary>An amount; null when it is unknown.</summary>
+    public Fraction? AmountAt(AmountPlace place) =>
+        place.Scale == 0 ? IsKnown(place.Register) ? Number(place.Register) : null
+        : _scaled[place.Register] is { IsKnown: true, Low: var parts } ? Fraction.OfParts(parts, place.Scale)
+        : null;
 
     public bool IsKnown(int number) => _knowledge[number] == Knowledge.Exact;
 
@@ -150,6 +157,11 @@ internal sealed partial class Registers
             Set(register, value);
         }
 
+        foreach (var (register, value) in rules.Wholes)
+        {
+            _scaled[register] = ScaledBounds.Exactly(value);
+        }
+
         foreach (var (register, value) in rules.Days)
         {
             Days[register] = value;
@@ -170,7 +182,13 @@ internal sealed partial class Registers
             _knowledge = new Knowledge[needs.Numbers];
             _numbers = new Fraction[needs.Numbers];
             _bounds = new Interval[needs.Numbers];
-            _tallies = new (int, int)[needs.Numbers];
+        }
+
+        if (_scaled.Length < needs.Scaled)
+        {
+            _scaled = new ScaledBounds[needs.Scaled];
+            _scaled[0] = ScaledBounds.Open;
+            _certain = new int[needs.Scaled];
         }
 
         if (Days.Length < needs.Dates)

@@ -12,7 +12,8 @@ internal readonly ref partial struct SpaceRun
         if (!list.IsKnown)
         {
             total.Fill(ConjunctionBits.AllUnknown);
-            SetUnknown(run.Counts);
+            SetOpen(run.Counts);
+            SetOpen(run.Scaled);
             SetUnknown(run.Aggregates);
             return;
         }
@@ -20,18 +21,19 @@ internal readonly ref partial struct SpaceRun
         total.Clear();
         var members = list.Members;
         var first = registers.TakeItems(run.Aggregates.Length * members.Length);
-        registers.ClearTallies(run.Counts);
+        Tallying.Begin(registers, run);
         for (var i = 0; i < members.Length; i++)
         {
             RunMember(run, members[i]);
-            registers.Tally(run.Counts);
+            Tallying.Count(registers, run.Counts);
+            Tallying.Add(registers, run.Scaled);
             for (var j = 0; j < run.Aggregates.Length; j++)
             {
                 registers.Items(first + (j * members.Length), members.Length)[i] = ItemOf(in run.Aggregates[j]);
             }
         }
 
-        registers.SetTallied(run.Counts);
+        Tallying.End(registers, run.Scaled);
         for (var j = 0; j < run.Aggregates.Length; j++)
         {
             var items = registers.Items(first + (j * members.Length), members.Length);
@@ -39,6 +41,14 @@ internal readonly ref partial struct SpaceRun
         }
 
         registers.GiveBackItems(first);
+    }
+
+    private void SetOpen(ReadOnlySpan<MemberAggregate> aggregates)
+    {
+        foreach (ref readonly var aggregate in aggregates)
+        {
+            registers.Scaled(aggregate.Target) = ScaledBounds.Open;
+        }
     }
 
     private void SetUnknown(ReadOnlySpan<MemberAggregate> aggregates)

@@ -12,7 +12,7 @@ internal readonly ref partial struct SpaceRun
         switch (step.Kind)
         {
             case StepKind.LoadNumber:
-                Load(space.Inputs[step.Detail], step.Target);
+                LoadExactly(space.Inputs[step.Detail], step.Target);
                 break;
             case StepKind.Add:
                 Add(in step);
@@ -32,16 +32,13 @@ internal readonly ref partial struct SpaceRun
             case StepKind.ChooseNumber:
                 Choose(in step);
                 break;
-            case StepKind.DaysBetween:
-                CountDays(step.Target, registers.Days[step.A], registers.Days[step.B]);
-                break;
             default:
-                Since(in step);
+                registers.Set(step.Target, registers.Scaled(step.A).Unscaled(step.Detail));
                 break;
         }
     }
 
-    private void Load(NumberInput input, int target)
+    private void LoadExactly(NumberInput input, int target)
     {
         if (TryRead(ValueOf(input.Fact), input, out var number))
         {
@@ -161,27 +158,5 @@ internal readonly ref partial struct SpaceRun
                 registers.SetUnknown(step.Target);
                 break;
         }
-    }
-
-    private void CountDays(int target, int from, int to)
-    {
-        var isKnown = from != Registers.NoDay && to != Registers.NoDay;
-        registers.Set(target, isKnown, new Fraction(to - from));
-    }
-
-    private void Since(in SpaceStep step)
-    {
-        var (from, to) = (registers.Days[step.A], registers.Days[Register.ReferenceDate.Index]);
-        if (from == Registers.NoDay || to == Registers.NoDay || (Elapsed)step.Detail == Elapsed.Days)
-        {
-            CountDays(step.Target, from, to);
-            return;
-        }
-
-        var (date, day) = (DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(to));
-        var passed = (Elapsed)step.Detail == Elapsed.WholeYears
-            ? CalendarMath.WholeYearsSince(date, day)
-            : CalendarMath.WholeMonthsSince(date, day);
-        registers.Set(step.Target, passed is not null, new Fraction(passed.GetValueOrDefault()));
     }
 }

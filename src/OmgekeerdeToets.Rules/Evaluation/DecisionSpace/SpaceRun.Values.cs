@@ -10,9 +10,10 @@ internal readonly ref partial struct SpaceRun
 {
     private Truth TruthOf(in SpaceStep step) => step.Kind switch
     {
-        StepKind.ReadTruth => TruthAt(step.A, step.B),
         StepKind.CompareTruths => CompareTruths((ComparisonOperator)step.Detail, registers.Truths[step.A], registers.Truths[step.B]),
         StepKind.CompareNumbers => CompareNumbers((ComparisonOperator)step.Detail, step.A, step.B),
+        StepKind.CompareScaled => Compare(step.Detail, in registers.Scaled(step.A), in registers.Scaled(step.B)),
+        StepKind.KnowScaled => TruthLogic.From(registers.Scaled(step.A).IsKnown),
         StepKind.CompareDates => CompareDays((ComparisonOperator)step.Detail, registers.Days[step.A], registers.Days[step.B]),
         StepKind.CompareTexts => CompareTexts((ComparisonOperator)step.Detail, registers.Texts[step.A], registers.Texts[step.B]),
         _ => TruthLogic.From(registers.IsKnown(step.A)),

@@ -28,17 +28,23 @@ internal readonly ref partial struct SpaceRun(
                 case StepKind.FoldGroups:
                     Folding.Run(space.Folds.AsSpan(step.A, step.B), registers.Words);
                     break;
-                case <= StepKind.SpreadText:
+                case <= StepKind.SpreadScaled:
                     SpreadCell(in step, space.Slots[step.Target]);
                     break;
                 case StepKind.RunMembers:
                     RunMembers(space.Lists[step.A]);
                     break;
-                case <= StepKind.KnowNumber:
+                case StepKind.ReadTruths:
+                    ReadTruths(space.Reads.AsSpan(step.A, step.B));
+                    break;
+                case <= StepKind.KnowScaled:
                     registers.Truths[step.Target] = TruthOf(in step);
                     break;
-                case <= StepKind.Since:
+                case <= StepKind.Unscale:
                     ComputeNumber(in step);
+                    break;
+                case <= StepKind.Since:
+                    ComputeScaled(in step);
                     break;
                 case <= StepKind.ChooseDate:
                     registers.Days[step.Target] = DayOf(in step);
@@ -61,6 +67,9 @@ internal readonly ref partial struct SpaceRun(
             case StepKind.SpreadNumber:
                 SpreadNumber(slot, step.A);
                 break;
+            case StepKind.SpreadScaled:
+                SpreadScaled(slot, in registers.Scaled(step.A));
+                break;
             case StepKind.SpreadDate:
                 Spread(slot, 1 + PositionOf(slot, registers.Days[step.A]));
                 break;
@@ -75,6 +84,15 @@ internal readonly ref partial struct SpaceRun(
         foreach (ref readonly var read in conjunctions)
         {
             Spread(read.FirstRow + ((int)TruthAt(read.Word, read.Bit) * read.Length), read.FirstTouched, read.Length);
+        }
+    }
+
+    private void ReadTruths(ReadOnlySpan<TruthRead> reads)
+    {
+        var truths = registers.Truths;
+        foreach (ref readonly var read in reads)
+        {
+            truths[read.Target] = TruthAt(read.Word, read.Bit);
         }
     }
 
@@ -99,7 +117,11 @@ internal readonly ref partial struct SpaceRun(
                 Spread(slot, 1 + slot.Numbers!.PositionOf(in registers.Number(number)));
                 break;
             case Knowledge.Bounds:
-                SpreadBetween(slot, registers.BoundsOf(number));
+                var bounds = registers.BoundsOf(number);
+                SpreadBetween(
+                    slot,
+                    bounds.Low is { } least ? slot.Numbers!.PositionOf(in least) : 0,
+                    bounds.High is { } most ? slot.Numbers!.PositionOf(in most) : slot.LastPosition);
                 break;
             default:
                 Spread(slot, 0);
@@ -108,10 +130,8 @@ internal readonly ref partial struct SpaceRun(
     }
 
     // A leaf is decided when all cells from low to high agree: false where all make it false, unknown where only some do.
-    private void SpreadBetween(Slot slot, in Numbers.Interval bounds)
+    private void SpreadBetween(Slot slot, int low, int high)
     {
-        var low = bounds.Low is { } least ? slot.Numbers!.PositionOf(in least) : 0;
-        var high = bounds.High is { } most ? slot.Numbers!.PositionOf(in most) : slot.Numbers!.LastPosition;
         var touched = space.Touched.AsSpan(slot.FirstTouched, slot.Length);
         for (var i = 0; i < touched.Length; i++)
         {

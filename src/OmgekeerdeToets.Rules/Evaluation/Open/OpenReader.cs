@@ -24,6 +24,15 @@ internal sealed class OpenReader
         return new OpenCells(rules, amounts, reader._points);
     }
 
+    /// <summary>Of a few rules only, whatever goal they belong to.</summary>
+    public static OpenCells Of(IEnumerable<RuleBody> bodies, Situation situation)
+    {
+        var reader = new OpenReader(situation);
+        var rules = bodies.Select(body => (body.Rule.Index, Reads: reader.OfRule(body))).DistinctBy(read => read.Index)
+            .ToDictionary(read => read.Index, read => read.Reads);
+        return new OpenCells(rules, new Dictionary<int, AmountReads>(), reader._points);
+    }
+
     private OpenReads OfRule(RuleBody body)
     {
         if (!body.Rule.Validity.Contains(_view.Situation.ReferenceDate) || IsSettled(body))

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Steps.Consequences;
+using OmgekeerdeToets.Steps.Goals;
+using OmgekeerdeToets.Weighing;
+
+namespace OmgekeerdeToets.Planning;
+
+/// <summary>
+/// Finds what solutions in play say of each other. One solution in several goals is one, so what any of its goals says of it counts.
+/// </summary>
+internal sealed class LinkFinder(Blueprint blueprint, ImmutableArray<GoalVerdict> verdicts, ImmutableArray<PlannedSolution> inPlay)
+{
+    private readonly ImmutableDictionary<string, PlannedSolution> _byKey =
+        inPlay.ToImmutableDictionary(one => one.Key, StringComparer.Ordinal);
+
+    public ImmutableArray<SolutionLink> Find()
+    {
+        var links = ImmutableArray.CreateBuilder<SolutionLink>();
+        foreach (var from in inPlay)
+        {
+            foreach (var (kind, goal, named) in SaidOf(from.Key))
+            {
+                if (_byKey.TryGetValue(PlannedSolution.KeyOf(goal, named), out var to) && to != from
+                    && !AreOneChoice(from, to) && !links.Any(link => SaysTheSame(link, kind, from, to)))
+                {
+                    links.Add(new SolutionLink(kind, from, to));
+                }
+            }
+        }
+
+        return links.ToImmutable();
+    }
+
+    /// <summary>Only of what is advised: what an open choice would need is seen when it is chosen.</summary>
+    public ImmutableArray<MissingNeed> Missing() =>
+    [
+        .. from one in inPlay
+           where one.IsAdvised
+           from said in SaidOf(one.Key).DistinctBy(said => (said.Kind, PlannedSolution.KeyOf(said.Goal, said.Named)))
+           where said.Kind == LinkKind.Requires && !_byKey.ContainsKey(PlannedSolution.KeyOf(said.Goal, said.Named))
+           select MissingFor(one, said.Goal, said.Named),
+    ];
+
+    private MissingNeed MissingFor(PlannedSolution from, Goal goal, Solution needed)
+    {
+        var verdict = verdicts.First(verdict => verdict.Goal.Name == goal.Name);
+        return new MissingNeed(
+            from, goal, needed, verdict.Outcome.AtStake, verdict.FindSolution(needed.Name)?.Outcome ?? Outcome.NotAssessed);
+    }
+
+    private IEnumerable<(LinkKind Kind, Goal Goal, Solution Named)> SaidOf(string key) =>
+        from goal in blueprint.Goals
+        from solution in goal.Solutions
+        where PlannedSolution.KeyOf(goal, solution) == key
+        from said in Named(LinkKind.RulesOut, solution.RulesOut)
+            .Concat(Named(LinkKind.Requires, solution.Requires))
+            .Concat(Named(LinkKind.Strengthens, solution.Strengthens))
+        select said;
+
+    private IEnumerable<(LinkKind Kind, Goal Goal, Solution Named)> Named(LinkKind kind, ImmutableArray<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            var slash = path.IndexOf('/', StringComparison.Ordinal);
+            if (blueprint.FindGoal(path[..slash]) is { } goal && goal.FindSolution(path[(slash + 1)..]) is { } solution)
+            {
+                yield return (kind, goal, solution);
+            }
+        }
+    }
+
+    /// <summary>Of the choices of one goal only one is done: what they say of each other does not matter.</summary>
+    private static bool AreOneChoice(PlannedSolution one, PlannedSolution other) =>
+        !one.IsAdvised && !other.IsAdvised
+        && one.OptionFor.All(use => other.OptionFor.Any(its => its.Goal == use.Goal))
+        && other.OptionFor.Length == one.OptionFor.Length;
+
+    /// <summary>What rules out goes both ways, whoever says it.</summary>
+    private static bool SaysTheSame(SolutionLink link, LinkKind kind, PlannedSolution from, PlannedSolution to) =>
+        link.Kind == kind
+        && ((link.From == from && link.To == to) || (kind == LinkKind.RulesOut && link.From == to && link.To == from));
+}

@@ -1,0 +1,28 @@
+using OmgekeerdeToets.Compilation.Spaces;
+using OmgekeerdeToets.Situations;
+
+namespace OmgekeerdeToets.Evaluation.DecisionSpace;
+
+/// <summary>Numbers in whole parts, and how many members certainly count for what is worked out of a list.</summary>
+internal sealed partial class Registers
+{
+    private ScaledBounds[] _scaled = [];
+    private int[] _certain = [];
+
+    /// <summary>True when a number did not fit whole parts: then nothing that was found counts.</summary>
+    public bool HasOutgrown { get; private set; }
+
+    public ref ScaledBounds Scaled(int number) => ref _scaled[number];
+
+    /// <summary>How many members certainly count for an aggregate.</summary>
+    public ref int Certain(int aggregate) => ref _certain[aggregate];
+
+    public void Outgrow() => HasOutgrown = true;
+
+    /// <summary>An end that was computed from ends that are not open.</summary>
+    public long Fitting(long end)
+    {
+        HasOutgrown |= end is >= FactWord.Limit or <= -FactWord.Limit;
+        return end;
+    }
+}
