@@ -11,6 +11,7 @@ internal static class AllVerbs
         new AdviseVerb(),
         new WhyVerb(),
         new WhyNotVerb(),
+        new WhatIfVerb(),
         new CalculateVerb(),
         new CheckVerb(),
         new TestVerb(),

@@ -149,6 +149,36 @@ public static class Report
     public static bool TryWhyNot(AssessmentResult result, string path, out string text, int width = 100, bool colour = false) =>
         TryExplain(result, path, out text, width, colour, Explanation.WhyNot);
 
+    /// <summary>
+    /// What becomes otherwise when something is supposed (<i>watals</i>): the advice, the solutions and the rules that differ between
+    /// two assessments of one case, and nothing else. For professionals and workshops; it is no advice about a resident.
+    /// </summary>
+    /// <param name="before">The case as it is.</param>
+    /// <param name="after">The same case with something supposed, assessed with the same pack.</param>
+    /// <param name="width">How wide a line may be, 40 to 200.</param>
+    /// <param name="colour">With ANSI colour for a terminal.</param>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
+    /// <exception cref="ArgumentException">The two were made with another pack.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
+    public static string WhatIf(AssessmentResult before, AssessmentResult after, int width = 100, bool colour = false)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return TextRenderer.Render(WhatIfReport.Of(before, after), width, colour);
+    }
+
+    /// <summary>The same as JSON in the form <c>watals/1</c>.</summary>
+    /// <param name="before">The case as it is.</param>
+    /// <param name="after">The same case with something supposed, assessed with the same pack.</param>
+    /// <exception cref="ArgumentNullException">One of the two is null.</exception>
+    /// <exception cref="ArgumentException">The two were made with another pack.</exception>
+    public static string WhatIfJson(AssessmentResult before, AssessmentResult after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return AdviceJson.WhatIf(before, after);
+    }
+
     private static bool TryExplain(
         AssessmentResult result, string path, out string text, int width, bool colour, Func<AssessmentResult, GoalPath, Document> explain)
     {

@@ -31,6 +31,7 @@ internal static class Catalog
         .. ProposalMessages.All,
         .. ExpectationMessages.All,
         .. StreamMessages.All,
+        .. SuppositionMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =

@@ -15,6 +15,9 @@ public sealed class MessagePageTests
 
     private static readonly FormulaCalculator Calculator = new(Pipeline.Load(PageExample.Basis).GetOrThrow());
 
+    /// <summary>The case of the base pack, about which something is supposed.</summary>
+    private static readonly Situation Told = CaseOfBasis();
+
     public static TheoryData<string> Loadable => [.. OurPages.Except(ToldOnly)];
 
     public static TheoryData<string> Pages => [.. OurPages];
@@ -79,12 +82,23 @@ public sealed class MessagePageTests
             return LoadStream(example);
         }
 
+        if (example.IsSupposition)
+        {
+            return Suppositions.With(Told, example.Marked.Text.Split('=')[0], example.Marked.Text.Split('=')[1].TrimEnd('\n')).Diagnostics;
+        }
+
         var pack = Pipeline.Load(example.IsJson ? PageExample.Basis : example.Files());
         var isCase = example.Path.StartsWith("casussen/", StringComparison.Ordinal);
         var ofCase = isCase && pack.IsOk
             ? new CaseReader(pack.Value).ReadText(example.Marked.Text, example.Path).Diagnostics
             : [];
         return [.. pack.Diagnostics.Concat(ofCase).Distinct()];
+    }
+
+    private static Situation CaseOfBasis()
+    {
+        var file = PageExample.Basis.Files.Single(file => file.Path == "casussen/verteld.yaml");
+        return new CaseReader(Pipeline.Load(PageExample.Basis).GetOrThrow()).ReadText(System.Text.Encoding.UTF8.GetString(file.Bytes.Span), file.Path).GetOrThrow();
     }
 
     private static List<Diagnostic> LoadStream(PageExample example)

@@ -42,7 +42,7 @@ internal static class AdviceForms
             motivation.Missing);
     }
 
-    private static VerdictForm VerdictOf(Advice advice) => new(
+    internal static VerdictForm VerdictOf(Advice advice) => new(
         CodeWords.Of(advice.Kind),
         advice.Solutions,
         advice.BestSoFar,

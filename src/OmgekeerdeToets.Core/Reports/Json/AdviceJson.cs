@@ -8,6 +8,9 @@ internal static class AdviceJson
     public static string Advice(AssessmentResult result, bool withTrace, string? goal) =>
         JsonSerializer.Serialize(AdviceForms.Of(result, withTrace, goal), AdviceJsonContext.Ours.AdviceForm) + "\n";
 
+    public static string WhatIf(AssessmentResult before, AssessmentResult after) =>
+        JsonSerializer.Serialize(WhatIfFormOf.Document(before, after), AdviceJsonContext.Ours.WhatIfForm) + "\n";
+
     public static string Trace(AssessmentResult result, TraceNode node) =>
         JsonSerializer.Serialize(TraceFormOf.Document(result, node), AdviceJsonContext.Ours.TraceDocumentForm) + "\n";
 }

@@ -7,6 +7,7 @@ namespace OmgekeerdeToets.Reports.Json;
 /// <summary>Source-generated JSON of the reports: no reflection, and é stays é.</summary>
 [JsonSerializable(typeof(AdviceForm))]
 [JsonSerializable(typeof(TraceDocumentForm))]
+[JsonSerializable(typeof(WhatIfForm))]
 internal sealed partial class AdviceJsonContext : JsonSerializerContext
 {
     public static AdviceJsonContext Ours { get; } = new(new JsonSerializerOptions

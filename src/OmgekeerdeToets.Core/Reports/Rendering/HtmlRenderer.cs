@@ -76,7 +76,7 @@ internal sealed class HtmlRenderer
         _html.Append("<ul>\n");
         foreach (var item in bullets.Items)
         {
-            _html.Append("<li>").Append(item.Marker == Marker.Dot ? "" : HtmlText.Of(item.Marker)).Append(HtmlText.Of(item.Text));
+            _html.Append(item.Marker == Marker.Dot ? "<li>" : "<li class=\"met-teken\">" + HtmlText.Of(item.Marker)).Append(HtmlText.Of(item.Text));
             Render(item.Below);
             _html.Append("</li>\n");
         }

@@ -1,0 +1,62 @@
+using OmgekeerdeToets.Tooling;
+
+#pragma warning disable OTX001 // What the command line does is tested here.
+
+namespace OmgekeerdeToets.Rules.Tests.Tooling;
+
+/// <summary>Supposing something makes another situation, and says that it is supposed.</summary>
+public sealed class SuppositionsTests
+{
+    private static readonly RulePack Pack = RulePack.Load(Checkout.Path("tests", "corpus", "taal")).GetOrThrow();
+    private static readonly Situation Case = new CaseReader(Pack).ReadFile(Checkout.Path("tests", "corpus", "taal", "casussen", "casus.yaml")).GetOrThrow();
+
+    [Fact]
+    public void The_case_itself_stays_as_it_is()
+    {
+        var other = Suppositions.With(Case, "afstand", "12 km").GetOrThrow();
+
+        Value(other, "afstand").Number.Should().Be(12);
+        Value(Case, "afstand").Number.Should().Be(4);
+    }
+
+    [Fact]
+    public void What_is_supposed_says_so()
+    {
+        var fact = Suppositions.With(Case, "afstand", "12 km").GetOrThrow().Facts.Single(fact => fact.Definition.Name == "afstand");
+        var judgement = Suppositions.With(Case, "werk_is_passend", "nee").GetOrThrow().Facts.Single(fact => fact.Definition.Name == "werk_is_passend");
+
+        fact.Source.Should().Be("veronderstelling");
+        judgement.JudgedBy.Should().Be("werkcoach", "a judgement stays somebody's");
+        judgement.Because.Should().Be("dit is een veronderstelling");
+    }
+
+    [Fact]
+    public void A_known_fact_can_be_taken_away() =>
+        Value(Suppositions.With(Case, "afstand", "onbekend").GetOrThrow(), "afstand").IsKnown.Should().BeFalse();
+
+    [Fact]
+    public void One_member_changes_and_the_others_do_not()
+    {
+        var members = Value(Suppositions.With(Case, "kinderen.Bo.leeftijd", "9 jaar").GetOrThrow(), "kinderen").Members;
+
+        members.Select(member => member.Facts.Single(fact => fact.Definition.Name == "leeftijd").Value.Number).Should().Equal(9, 14);
+    }
+
+    [Fact]
+    public void Of_a_list_that_was_not_asked_nothing_can_be_supposed() =>
+        Suppositions.With(Case, "auto.waarde", "100 euro").Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OT4061");
+
+    [Fact]
+    public void Two_assessments_of_other_packs_are_not_compared()
+    {
+        var other = RulePack.Load(Checkout.Path("tests", "corpus", "taal")).GetOrThrow();
+        var there = other.NewSituation(new DateOnly(2026, 11, 1)).Asked("Ik wil graag aan het werk.").Build().GetOrThrow();
+
+        var compare = () => Report.WhatIf(Pack.Assess(Case), other.Assess(there));
+
+        compare.Should().Throw<ArgumentException>();
+    }
+
+    private static FactValue Value(Situation situation, string name) =>
+        situation.Facts.Single(fact => fact.Definition.Name == name).Value;
+}
