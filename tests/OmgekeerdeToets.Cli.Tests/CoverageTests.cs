@@ -82,4 +82,34 @@ public sealed class CoverageTests
         ran.Output.Should().Contain("De dekking is volledig.");
         ran.Code.Should().Be(0);
     }
+
+    [Fact]
+    public void Changes_no_case_notices_are_named_with_their_place_and_too_many_of_them_is_something_to_fix()
+    {
+        var ran = Sandbox.Run("dekking", Sandbox.Shipped("tests/corpus/dekking"), "--streng");
+
+        ran.Code.Should().Be((int)ExitCode.SomethingToFix);
+        ran.Output.Should().Contain("Een elektrische kachel te leen · voorwaarden/draagvlak")
+            .And.MatchRegex(@"dekking/doelen/warm_huis\.yaml:\d+  voorwaarden: draagvlak  weggelaten")
+            .And.Contain("gewicht: zwaar  wordt  gewicht: licht")
+            .And.Contain("Dat is minder dan 90 %.");
+        Sandbox.Run("dekking", Sandbox.Shipped("tests/corpus/dekking"), "--streng", "--minstens", "50").Code.Should().Be(0);
+    }
+
+    [Fact]
+    public void What_does_nothing_with_changes_or_without_them_is_refused()
+    {
+        Sandbox.Run("dekking", Basis, "--minstens", "50").Error.Should().StartWith("fout OT5015");
+        Sandbox.Run("dekking", Basis, "--streng", "--voorwaarden").Error.Should().StartWith("fout OT5015");
+        Sandbox.Run("dekking", Basis, "--streng", "--minstens", "101").Error.Should().StartWith("fout OT5009");
+    }
+
+    [Fact]
+    public void Changes_come_as_JSON_too()
+    {
+        using var json = JsonDocument.Parse(Sandbox.Run("dekking", Sandbox.Shipped("tests/corpus/dekking"), "--streng", "--formaat", "json").Output);
+
+        json.RootElement.GetProperty("formaat").GetString().Should().Be("streng/1");
+        json.RootElement.GetProperty("doelen")[0].GetProperty("doel").GetString().Should().Be("warm_huis");
+    }
 }

@@ -31,6 +31,17 @@ internal sealed class CoverageVerb : Verb
         Description = "schrijft de casussen die ontbreken als bestanden in deze map, die nog niet mag bestaan of leeg is",
     };
 
+    private readonly Option<bool> _strict = new("--streng")
+    {
+        Description = "verandert het pakket telkens op één plaats en telt hoeveel van die veranderingen een casus opmerkt",
+    };
+
+    private readonly Option<string> _least = new("--minstens")
+    {
+        HelpName = "PERCENTAGE",
+        Description = "bij --streng: hoeveel procent opgemerkt moet worden; zonder deze optie 90",
+    };
+
     private readonly Option<string> _referenceDate = SharedOptions.ReferenceDate();
     private readonly Option<string> _format = SharedOptions.Format("tekst of json");
     private readonly Option<string> _file = SharedOptions.OutputFile();
@@ -42,6 +53,8 @@ internal sealed class CoverageVerb : Verb
         Add(_goal);
         Add(_conditions);
         Add(_write);
+        Add(_strict);
+        Add(_least);
         Add(_referenceDate);
         Add(_format);
         Add(_file);
@@ -52,19 +65,16 @@ internal sealed class CoverageVerb : Verb
         new("dekking rules", "Toont welke regels nooit waar of nooit onwaar waren. Ontbreekt er iets, dan is de afsluitcode 1."),
         new("dekking rules --doel kinderen_naar_school --voorwaarden", "Kijkt naar één doel, en ook naar elke voorwaarde."),
         new("dekking rules --schrijf nieuwe_casussen", "Schrijft voor elke regel die nooit waar of nooit onwaar was een casus om aan te vullen."),
+        new("dekking rules --streng", "Verandert elke voorwaarde, elk gewicht en elke grondslag een keer en toont wat geen casus merkt."),
     ];
 
     public override ExitCode Run(Given given, Terminal terminal)
     {
         var isJson = given.Choice(_format, Formats);
         var day = given.Day(_referenceDate);
-        var target = given.Text(_write);
-        if (isJson && given.Has(_conditions))
-        {
-            given.Refuse(Messages.DoesNothingWith(_conditions.Name, "--formaat json", "JSON bevat altijd elke voorwaarde"));
-        }
-
-        if (target is not null && NewFolder.Refusal(target) is { } refusal)
+        var least = given.Number(_least, 0, 100) ?? StrictnessText.UsualLeast;
+        RefuseWhatDoesNothing(given, isJson);
+        if (given.Text(_write) is { } target && NewFolder.Refusal(target) is { } refusal)
         {
             given.Refuse(refusal);
         }
@@ -85,7 +95,31 @@ internal sealed class CoverageVerb : Verb
             return Complain.Refuse([Messages.UnknownGoal(goal, Nearest.To(goal, goals), goals)], terminal);
         }
 
+        return given.Has(_strict) ? RunStrictly(pack, least, isJson, given, terminal) : RunPlainly(pack, day, isJson, given, terminal);
+    }
+
+    private void RefuseWhatDoesNothing(Given given, bool isJson)
+    {
+        if (isJson && given.Has(_conditions))
+        {
+            given.Refuse(Messages.DoesNothingWith(_conditions.Name, "--formaat json", "JSON bevat altijd elke voorwaarde"));
+        }
+
+        if (!given.Has(_strict) && given.Has((Option)_least))
+        {
+            given.Refuse(Messages.DoesNothingWithout(_least.Name, _strict.Name));
+        }
+
+        foreach (var option in new Option[] { _conditions, _write, _referenceDate }.Where(option => given.Has(_strict) && given.Has(option)))
+        {
+            given.Refuse(Messages.DoesNothingWith(option.Name, _strict.Name, "`dekking` zonder `--streng` kijkt daarnaar"));
+        }
+    }
+
+    private ExitCode RunPlainly(RulePack pack, DateOnly? day, bool isJson, Given given, Terminal terminal)
+    {
         var report = Coverage.Measure(pack, given.Text(_goal), day);
+        var target = given.Text(_write);
         if (target is not null && Write(report, target, terminal) is { } notWritten)
         {
             return Complain.Refuse([notWritten], terminal);
@@ -93,6 +127,14 @@ internal sealed class CoverageVerb : Verb
 
         var text = isJson ? Coverage.Json(pack, report) : new CoverageText(pack, report, target is not null, given.Has(_conditions)).Text();
         return Delivery.Deliver(text, given.Text(_file), report.IsComplete ? ExitCode.Done : ExitCode.SomethingToFix, terminal);
+    }
+
+    private ExitCode RunStrictly(RulePack pack, int least, bool isJson, Given given, Terminal terminal)
+    {
+        var report = Strictness.Measure(pack, given.Text(_goal), new SharedProgress(terminal, "veranderingen").Say);
+        var isEnough = report.Percentage >= least && report.Unusable.IsEmpty;
+        var text = isJson ? Strictness.Json(pack, report) : new StrictnessText(pack, report, least).Text();
+        return Delivery.Deliver(text, given.Text(_file), isEnough ? ExitCode.Done : ExitCode.SomethingToFix, terminal);
     }
 
     /// <summary>Null unless they could not be written.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Tracing;
 
 namespace OmgekeerdeToets;
 
@@ -31,25 +32,56 @@ public sealed record TraceNode
     public string? Reason { get; init; }
 
     /// <summary>The name of the concept, for a fact.</summary>
-    public string? Fact { get; init; }
+    public string? Fact
+    {
+        get => About.Fact;
+        init => About = value == About.Fact ? About : About with { Fact = value };
+    }
 
     /// <summary>The member of a list this is about, such as <c>kind 1</c>; null for what is about no member.</summary>
-    public string? Member { get; init; }
+    public string? Member
+    {
+        get => About.Member;
+        init => About = value == About.Member ? About : About with { Member = value };
+    }
 
     /// <summary>Who said it (<i>bron</i>, or the one who judged); null when the case does not say.</summary>
-    public string? Source { get; init; }
+    public string? Source
+    {
+        get => About.Source;
+        init => About = value == About.Source ? About : About with { Source = value };
+    }
 
     /// <summary>When it was stated; null when the case does not say.</summary>
-    public DateOnly? Date { get; init; }
+    public DateOnly? Date
+    {
+        get => About.Date;
+        init => About = value == About.Date ? About : About with { Date = value };
+    }
 
     /// <summary>True when this rests on a judgement of a person: then it is theirs, never the law's.</summary>
-    public bool IsJudgement { get; init; }
+    public bool IsJudgement
+    {
+        get => About.IsJudgement;
+        init => About = value == About.IsJudgement ? About : About with { IsJudgement = value };
+    }
 
     /// <summary>Where the rule stands; null for what stands in no file.</summary>
-    public SourceLocation? Location { get; init; }
+    public SourceLocation? Location
+    {
+        get => About.Location;
+        init => About = ReferenceEquals(value, About.Location) ? About : About with { Location = value };
+    }
 
     /// <summary>The provision, in the legal step; null elsewhere.</summary>
-    public Citation? Citation { get; init; }
+    public Citation? Citation
+    {
+        get => About.Citation;
+        init => About = ReferenceEquals(value, About.Citation) ? About : About with { Citation = value };
+    }
+
+    /// <summary>What this is about: shared by all nodes that are about the same.</summary>
+    internal TraceAbout About { get; init; } = TraceAbout.Nothing;
 
     /// <summary>An exception (<i>tenzij</i>): for the node above it counts the other way round.</summary>
     internal bool IsException { get; init; }

@@ -69,6 +69,14 @@ public sealed class CostsTests
         Of(CostBearer.Resident, Pays(third)).Total.Should().Be(Fraction.FromDecimal(0.33m));
     }
 
+    [Fact]
+    public void A_total_that_grows_too_large_keeps_what_could_be_added()
+    {
+        var most = Pays(Fraction.FromDecimal(decimal.MaxValue));
+
+        Of(CostBearer.Resident, Pays(10), most, Pays(5)).Should().Be(new Costs(new Fraction(15), IsComplete: false));
+    }
+
     private Costs Of(CostBearer bearer, params ConsequenceRule[] consequences)
     {
         var solution = _rules.Solution("a") with { Consequences = [.. consequences] };

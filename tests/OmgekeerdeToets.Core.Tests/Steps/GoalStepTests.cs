@@ -48,6 +48,8 @@ public sealed class GoalStepTests
         Weigh(_rules.Situation())[0].Outcome.Solutions.Should().ContainSingle();
         Weigh(with)[0].Outcome.Solutions.Should().HaveCount(2);
         Weigh(_rules.Situation())[0].Outcome.Solutions.Should().ContainSingle();
+        Weigh(With(_rules.Situation(), new OwnProposal(goal.Name, _rules.Solution("step"))))[0].Outcome.Solutions
+            .Select(solution => solution.Name).Should().Equal("bus", "step");
     }
 
     [Fact]

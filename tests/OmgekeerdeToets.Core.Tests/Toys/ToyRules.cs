@@ -6,6 +6,7 @@ using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Steps.CoreValues;
 using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Steps.LegalChecks;
+using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Core.Tests.Toys;
 
@@ -27,12 +28,15 @@ internal sealed class ToyRules : IRuleSet
     /// <summary>An amount that nobody knows: this rule set never fills it.</summary>
     public static Amount UnknownAmount { get; } = new(0);
 
+    public ImmutableArray<Criterion> Order { get; init; } = Criteria.Default;
+
     public Blueprint Blueprint => _blueprint ??= new()
     {
         Pack = new PackIdentity("speelgoed", "1", "sha256:0", null, IsBuiltIn: false),
         Facts = [.. _facts],
         Goals = [.. _goals],
         CoreValues = [CoreValue],
+        Order = Order,
         RuleCount = _rules.Count,
         AmountCount = 1,
     };

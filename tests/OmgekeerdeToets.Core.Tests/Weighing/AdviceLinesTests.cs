@@ -74,6 +74,32 @@ public sealed class AdviceLinesTests
             _rules.Solution("b", _rules.Always(Truth.Unknown), wholly: otherHelpsAsMuch)).Kind.Should().Be(expected);
 
     [Fact]
+    public void Line_5_where_help_does_not_decide_it_is_enough_to_help_as_much_as_the_least_of_the_best()
+    {
+        var rules = new ToyRules { Order = [Criterion.Backing] };
+        rules.Goal(
+            rules.Always(),
+            rules.Solution("a") with { IsStandardApproach = true },
+            rules.Solution("b", wholly: false) with { IsStandardApproach = true },
+            rules.Solution("c", rules.Always(Truth.Unknown), wholly: false));
+
+        Assessment.Weigh(Findings.Of(rules, rules.Situation()))[0].Kind.Should().Be(AdviceKind.AskFirst);
+    }
+
+    [Fact]
+    public void Line_5_of_those_that_wait_the_one_that_helps_most_counts()
+    {
+        var rules = new ToyRules();
+        rules.Goal(
+            rules.Always(),
+            rules.Solution("a") with { IsStandardApproach = true },
+            rules.Solution("b", rules.Always(Truth.Unknown)),
+            rules.Solution("c", rules.Always(Truth.Unknown), wholly: false));
+
+        Assessment.Weigh(Findings.Of(rules, rules.Situation()))[0].Kind.Should().Be(AdviceKind.AskFirst);
+    }
+
+    [Fact]
     public void Line_5_counts_doing_nothing_as_conventional() =>
         Weigh(
             _rules.Always(),
@@ -90,6 +116,11 @@ public sealed class AdviceLinesTests
         verdict.Solutions.Select(solution => solution.Outcome)
             .Should().Equal(Outcome.Recommended, Outcome.Recommended, Outcome.Possible);
     }
+
+    [Fact]
+    public void Line_6_a_choice_names_all_that_nothing_goes_before() =>
+        Weigh(_rules.Always(), _rules.Always(), _rules.Solution("a"), _rules.Solution("b"), _rules.Solution("c")).NamesOfBest()
+            .Should().Equal("a", "b", "c");
 
     private GoalVerdict Weigh(Rule atStake, Rule carriedBy, params Solution[] solutions)
     {

@@ -59,6 +59,12 @@ public sealed class DuelTests
             .Item1.Should().Be((Standing)expected);
 
     [Fact]
+    public void Extra_statutory_policy_comes_after_the_law_on_either_side() =>
+        Between(
+            _rules.Solution("a") with { LegalEntries = [ToyRules.Carrier(_rules.Always(), Fit.ExtraStatutory)] },
+            _rules.Solution("b")).Should().Be((Standing.Second, Criterion.Statutory));
+
+    [Fact]
     public void The_lowest_complete_total_goes_first_and_not_stated_goes_last()
     {
         var cheap = With(_rules.Solution("a"), Costs(10));

@@ -35,6 +35,44 @@ public sealed class OutcomeTableTests
         }).Should().Be(expected);
 
     [Theory]
+    [InlineData(Truth.False, Outcome.Recommended)]
+    [InlineData(Truth.Unknown, Outcome.NotYetAssessable)]
+    [InlineData(Truth.True, Outcome.FallsAway)]
+    public void A_decisive_consequence_against(Truth consequence, Outcome expected)
+    {
+        var verdict = Verdict(_rules.Solution("a") with { Consequences = [Touches(speaksFor: false, Weight.Decisive, consequence)] });
+
+        verdict.Outcome.Should().Be(expected);
+        verdict.Reasons.Select(reason => reason.Kind).Should().Equal(
+            consequence == Truth.False ? [] : [ReasonKind.Decisive]);
+    }
+
+    [Fact]
+    public void What_is_heavy_or_speaks_for_it_decides_nothing_alone()
+    {
+        OutcomeOf(_rules.Solution("a") with
+        {
+            Consequences = [Touches(speaksFor: false, Weight.Heavy), Touches(speaksFor: true, Weight.Heavy)],
+            Arguments =
+            [
+                new ArgumentRule(_rules.Always(), SpeaksFor: false, Weight.Heavy, null),
+                new ArgumentRule(_rules.Always(), SpeaksFor: true, Weight.Light, null),
+            ],
+        }).Should().Be(Outcome.Recommended);
+    }
+
+    [Fact]
+    public void One_of_several_decisive_sentences_is_enough() =>
+        OutcomeOf(_rules.Solution("a") with
+        {
+            Consequences =
+            [
+                Touches(speaksFor: false, Weight.Decisive, Truth.False), Touches(speaksFor: false, Weight.Decisive),
+                Touches(speaksFor: false, Weight.Decisive, Truth.False),
+            ],
+        }).Should().Be(Outcome.FallsAway);
+
+    [Theory]
     [InlineData(Truth.True, Outcome.Recommended)]
     [InlineData(Truth.Unknown, Outcome.NotYetAssessable)]
     [InlineData(Truth.False, Outcome.FallsAway)]
@@ -158,6 +196,11 @@ public sealed class OutcomeTableTests
     private Solution WithCondition(Solution solution, Truth holds) => solution with
     {
         Conditions = [new Condition { Kind = ConditionKind.Rule, Rule = _rules.Always(holds) }],
+    };
+
+    private ConsequenceRule Touches(bool speaksFor, Weight weight, Truth holds = Truth.True) => new()
+    {
+        Rule = _rules.Always(holds), Party = AffectedParty.Resident, LongTerm = false, SpeaksFor = speaksFor, Weight = weight,
     };
 
     private Outcome OutcomeOf(Solution solution) => Verdict(solution).Outcome;

@@ -98,6 +98,18 @@ public sealed class RowsTests
             Solution("b", [Touches(true, Weight.Light), Touches(false, Weight.Heavy) with { LongTerm = true }]))
             .Should().Be((Standing.Equal, null));
 
+    [Fact]
+    public void What_one_goes_before_is_not_best_beside_another_it_cannot_be_compared_with()
+    {
+        var (resident, household, child) = (
+            Touches(true, Weight.Heavy),
+            Touches(true, Weight.Heavy) with { Party = AffectedParty.Household },
+            Touches(true, Weight.Heavy) with { Party = AffectedParty.Child });
+
+        Weigh(Solution("a", [resident, child]), Solution("b", [child]), Solution("c", [household]))
+            .Where(verdict => verdict.Weighed.IsBest).Select(verdict => verdict.Solution.Name).Should().Equal("a", "c");
+    }
+
     private ConsequenceRule[] Sentences(Weight? weight, bool speaksFor) => weight is { } w ? [Touches(speaksFor, w)] : [];
 
     private ConsequenceRule Touches(bool speaksFor, Weight weight) =>

@@ -38,6 +38,17 @@ internal sealed record FamilyPack
     /// <summary>The same pack in which no solution says anything of another.</summary>
     public FamilyPack WithoutLinks() => new([.. _files.Select(file => (file.Path, string.Join('\n', file.Text.Split('\n').Where(IsNoLink))))]);
 
+    /// <summary>The same pack in which no amount of this party stands.</summary>
+    public FamilyPack WithoutCostsOf(string party) => new(
+    [
+        .. _files.Select(file => (file.Path, System.Text.RegularExpressions.Regex.Replace(
+            file.Text,
+            $@"      - raakt: {party}\n        wanneer: \w+\n        (?:bedrag|opbrengst):(?:.*\n)+?        omdat: .*\n",
+            "",
+            System.Text.RegularExpressions.RegexOptions.None,
+            TimeSpan.FromSeconds(1)))),
+    ]);
+
     public AssessmentResult Assess(string name, params (string Old, string With)[] changes)
     {
         var text = File.ReadAllText(Path.Combine(Folder, "casussen", name + ".yaml")).ReplaceLineEndings("\n");

@@ -43,6 +43,14 @@ public sealed class PlanReportTests
     ]);
 
     [Fact]
+    public void Where_nothing_is_stated_that_alone_is_said()
+    {
+        var result = Family.WithoutCostsOf("huishouden").Assess(FamilyPack.Everything);
+
+        Report.Plan(result).Select(sentence => sentence.Text).Should().Contain("Voor de inwoner, over 36 maanden: niet opgegeven.");
+    }
+
+    [Fact]
     public void Three_actions_at_once_are_not_too_much()
     {
         Sentences(FamilyPack.OneMorning).Should().NotContain(sentence => sentence.Contains("Dat is veel", StringComparison.Ordinal));
@@ -102,6 +110,10 @@ public sealed class PlanReportTests
 
         Report.Markdown(result).Should().Contain("## Plan voor het huishouden");
     }
+
+    [Fact]
+    public void In_Markdown_the_order_is_an_ordered_list() =>
+        Report.Markdown(Family.Assess(FamilyPack.Everything)).Should().Contain("\n1. **Vandaag een afspraak").And.Contain("\n3. **Hulp bij de schulden");
 
     [Fact]
     public void One_goal_by_itself_comes_without_a_plan()

@@ -2,26 +2,42 @@ using System.Text.Json.Nodes;
 using OmgekeerdeToets.Core.Tests.Reports.Json;
 using OmgekeerdeToets.Tooling;
 using OmgekeerdeToets.Tooling.Covering;
+using OmgekeerdeToets.Tooling.Mutating;
 
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
 #pragma warning disable OTX001 // The tooling is what is tested.
 
-/// <summary>What <c>dekking --formaat json</c> writes. The schema is recorded with <c>OMGEKEERDETOETS_GOLDEN=schrijf</c>, and read.</summary>
+/// <summary>What <c>dekking --formaat json</c> writes, also with <c>--streng</c>. The schemas are recorded with <c>OMGEKEERDETOETS_GOLDEN=schrijf</c>, and read.</summary>
 public sealed class CoverageJsonTests
 {
-    private static readonly string Published = Checkout.Path("docs/schema/dekking-1.schema.json");
+    public static TheoryData<string> Forms => ["dekking-1", "streng-1"];
 
-    [Fact]
-    public void The_published_schema_is_the_one_the_product_makes()
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void The_published_schema_is_the_one_the_product_makes(string form)
     {
+        var made = form == "dekking-1" ? CoverageJson.Schema() : StrictnessJson.Schema();
         if (Environment.GetEnvironmentVariable("OMGEKEERDETOETS_GOLDEN") == "schrijf")
         {
             Environment.GetEnvironmentVariable("CI").Should().BeNullOrEmpty("in CI nothing is recorded");
-            File.WriteAllText(Published, CoverageJson.Schema());
+            File.WriteAllText(PathOf(form), made);
         }
 
-        CoverageJson.Schema().Should().Be(File.ReadAllText(Published).ReplaceLineEndings("\n"));
+        made.Should().Be(File.ReadAllText(PathOf(form)).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Changes_fit_the_schema_and_count_as_the_report_does()
+    {
+        var pack = RulePack.Load(Checkout.Path("tests/corpus/dekking")).GetOrThrow();
+        var report = Strictness.Measure(pack);
+
+        var json = JsonNode.Parse(Strictness.Json(pack, report))!;
+
+        JsonSchemaCheck.Errors(JsonNode.Parse(File.ReadAllText(PathOf("streng-1")))!.AsObject(), json).Should().BeEmpty();
+        json["opgemerkt"]!.GetValue<int>().Should().Be(report.Noticed);
+        json["doelen"]!.AsArray().Sum(goal => goal!["niet_opgemerkt"]!.AsArray().Count).Should().Be(report.Changes - report.Noticed);
     }
 
     [Fact]
@@ -32,10 +48,12 @@ public sealed class CoverageJsonTests
 
         var json = JsonNode.Parse(Coverage.Json(pack, report))!;
 
-        JsonSchemaCheck.Errors(JsonNode.Parse(File.ReadAllText(Published))!.AsObject(), json).Should().BeEmpty();
+        JsonSchemaCheck.Errors(JsonNode.Parse(File.ReadAllText(PathOf("dekking-1")))!.AsObject(), json).Should().BeEmpty();
         json["totalen"]!["casussen"]!.GetValue<int>().Should().Be(1);
         json["totalen"]!["regels"]!.GetValue<int>().Should().Be(report.Totals.Rules);
         json["volledig"]!.GetValue<bool>().Should().BeFalse();
         json["ontbrekende_casussen"]!.AsArray().Should().HaveCount(report.Missing.Length);
     }
+
+    private static string PathOf(string form) => Checkout.Path($"docs/schema/{form}.schema.json");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OmgekeerdeToets.Planning;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Reading;
@@ -58,10 +57,11 @@ internal static class PlanSection
     private static Item Step(AssessmentResult result, HouseholdPlan plan, PlannedSolution solution, int number)
     {
         var isProvisional = solution.Serves.Any(use => result.Goals.First(advice => advice.Goal == use.Goal.Name).IsProvisional);
-        var title = RichText.Strong(Phrase.Stopped(solution.Solution.Title))
-            + (isProvisional ? RichText.Muted($" ({PlanWording.Provisional})") : RichText.Empty);
+        var title = isProvisional
+            ? RichText.Strong(Phrase.Clause(solution.Solution.Title)) + RichText.Muted($" ({PlanWording.Provisional}).")
+            : RichText.Strong(Phrase.Stopped(solution.Solution.Title));
         return new Item(
-            new Marker(number.ToString(CultureInfo.InvariantCulture) + ".", solution.IsUrgent || solution.IsDisputed ? Tone.Open : Tone.Strong),
+            Marker.Number(number, solution.IsUrgent || solution.IsDisputed ? Tone.Open : Tone.Strong),
             title + " " + string.Join(' ', PlanStepReading.Because(plan, solution)));
     }
 
@@ -90,7 +90,7 @@ internal static class PlanSection
         [
             new Table([PlanWording.ColumnSolution, StepWording.ColumnResident, StepWording.ColumnMunicipality], [.. rows]),
             .. new[] { (plan.Resident, reading.ResidentCosts), (plan.Municipality, reading.MunicipalCosts) }
-                .Where(total => !total.Item1.Missing.IsEmpty)
+                .Where(total => !PlanCostWording.Named(total.Item1).IsEmpty)
                 .Select(total => new Paragraph(total.Item2.Text)),
         ]);
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OmgekeerdeToets.Reports.Documents;
 
 /// <summary>A sign in front of a line, so that colour is never the only one.</summary>
@@ -28,6 +30,11 @@ internal sealed record Marker(string Sign, Tone Tone)
     public static Marker Done { get; } = new("[x]", Tone.Good);
 
     public bool IsNone => Sign.Length == 0;
+
+    /// <summary>Whether it is the place in an order, such as <c>1.</c>.</summary>
+    public bool IsNumber => !IsNone && char.IsAsciiDigit(Sign[0]);
+
+    public static Marker Number(int place, Tone tone) => new(place.ToString(CultureInfo.InvariantCulture) + ".", tone);
 
     public static Marker Of(Truth truth) => truth switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Weighing;
@@ -43,12 +44,17 @@ internal static class GoalTrace
         ],
     };
 
-    private static IEnumerable<TraceNode> Weighing(GoalContext context)
+    private static ImmutableArray<TraceNode> Weighing(GoalContext context)
     {
-        var comparisons = ComparisonReading.DuelsOf(context).Select(duel => Duel(context, duel)).ToList();
-        return comparisons.Count == 0
+        if (context.Verdict.Solutions.IsEmpty)
+        {
+            return [];
+        }
+
+        ImmutableArray<TraceNode> comparisons = [.. ComparisonReading.DuelsOf(context).Select(duel => Duel(context, duel))];
+        return comparisons.IsEmpty
             ? []
-            : [new TraceNode { Id = TraceIds.Weighing(context.Goal.Name), Text = NodeWording.Weighing, Children = [.. comparisons] }];
+            : [new TraceNode { Id = TraceIds.Weighing(context.Goal.Name), Text = NodeWording.Weighing, Children = comparisons }];
     }
 
     private static TraceNode Duel(GoalContext context, Duel duel)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Steps.Consequences;
@@ -27,23 +28,25 @@ internal static class SolutionTrace
     {
         var solution = verdict.Solution;
         var parts = SolutionParts.Of(solution);
-        return new TraceNode
+        var nodes = ImmutableArray.CreateBuilder<TraceNode>(parts.Conditions.Length + parts.Consequences.Length + parts.Arguments.Length + 6);
+        nodes.Add(Explained.Rule(context.Result, solution.Suitable));
+        nodes.Add(Help(context, solution, parts, ids));
+        nodes.Add(Backing(verdict, ids));
+        AddConditions(nodes, context, verdict, parts, ids);
+        foreach (var consequence in parts.Consequences)
         {
-            Id = ids.Consequences,
-            Text = NodeWording.Consequences,
-            Children =
-            [
-                Explained.Rule(context.Result, solution.Suitable),
-                Help(context, solution, parts, ids),
-                Backing(verdict, ids),
-                .. Conditions(context, verdict, parts, ids),
-                .. parts.Consequences.Select(consequence => Consequence(context, consequence)),
-                .. parts.Arguments.Select(argument => Explained.Rule(context.Result, argument.Rule)),
-                .. DueCare(context, verdict),
-                Costs(ids.ResidentCosts, NodeWording.ResidentCosts, verdict.Consequences.ResidentCosts),
-                Costs(ids.MunicipalCosts, NodeWording.MunicipalCosts, verdict.Consequences.MunicipalCosts),
-            ],
-        };
+            nodes.Add(Consequence(context, consequence));
+        }
+
+        foreach (var argument in parts.Arguments)
+        {
+            nodes.Add(Explained.Rule(context.Result, argument.Rule));
+        }
+
+        nodes.AddRange(DueCare(context, verdict));
+        nodes.Add(Costs(ids.ResidentCosts, NodeWording.ResidentCosts, verdict.Consequences.ResidentCosts));
+        nodes.Add(Costs(ids.MunicipalCosts, NodeWording.MunicipalCosts, verdict.Consequences.MunicipalCosts));
+        return new TraceNode { Id = ids.Consequences, Text = NodeWording.Consequences, Children = nodes.DrainToImmutable() };
     }
 
     private static TraceNode Help(GoalContext context, Solution solution, SolutionParts parts, SolutionIds ids)
@@ -62,7 +65,8 @@ internal static class SolutionTrace
         Reason = verdict.Consequences.Backing.Because,
     };
 
-    private static IEnumerable<TraceNode> Conditions(GoalContext context, SolutionVerdict verdict, SolutionParts parts, SolutionIds ids)
+    private static void AddConditions(
+        ImmutableArray<TraceNode>.Builder nodes, GoalContext context, SolutionVerdict verdict, SolutionParts parts, SolutionIds ids)
     {
         var holds = verdict.Consequences.Conditions;
         foreach (var i in parts.Conditions)
@@ -70,9 +74,9 @@ internal static class SolutionTrace
             var condition = verdict.Solution.Conditions[i];
             if (condition.Rule.Id != ids.Backing)
             {
-                yield return condition.Kind == ConditionKind.Rule
+                nodes.Add(condition.Kind == ConditionKind.Rule
                     ? Explained.Rule(context.Result, condition.Rule)
-                    : BackingCondition(condition, holds[i], verdict);
+                    : BackingCondition(condition, holds[i], verdict));
             }
         }
     }
@@ -98,7 +102,7 @@ internal static class SolutionTrace
             : node;
     }
 
-    private static IEnumerable<TraceNode> DueCare(GoalContext context, SolutionVerdict verdict)
+    private static ImmutableArray<TraceNode> DueCare(GoalContext context, SolutionVerdict verdict)
     {
         if (verdict.Consequences.DueCare.IsEmpty)
         {

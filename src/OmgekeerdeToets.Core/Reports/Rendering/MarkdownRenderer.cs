@@ -57,7 +57,7 @@ internal sealed class MarkdownRenderer
     {
         foreach (var item in bullets.Items)
         {
-            Line(indent, "- " + (item.Marker == Marker.Dot ? "" : Sign(item.Marker)) + Inline(item.Text));
+            Line(indent, Lead(item.Marker) + Inline(item.Text));
             if (!item.Below.IsEmpty)
             {
                 _text.Append('\n');
@@ -67,6 +67,10 @@ internal sealed class MarkdownRenderer
 
         _text.Append('\n');
     }
+
+    /// <summary>Markdown has signs of its own for a list in order and one without.</summary>
+    private static string Lead(Marker marker) =>
+        marker.IsNumber ? marker.Sign + " " : "- " + (marker == Marker.Dot ? "" : Sign(marker));
 
     private void Rows(Table table, string indent)
     {

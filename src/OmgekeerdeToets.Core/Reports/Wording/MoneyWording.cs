@@ -7,7 +7,43 @@ namespace OmgekeerdeToets.Reports.Wording;
 /// <summary>Amounts as people write them: <c>€ 500</c>, <c>€ 12.600</c>, <c>€ 1.934,61</c>; never the machine's culture.</summary>
 internal static class MoneyWording
 {
-    public static string Show(Fraction amount)
+    public static string Show(Fraction amount) =>
+        amount.TryGetHalf(out var numerator, out var denominator) && 100 % denominator == 0 ? Cents(numerator * (100 / denominator)) : Long(amount);
+
+    // From the last character to the first.
+    private static string Cents(long cents)
+    {
+        Span<char> text = stackalloc char[32];
+        var at = text.Length;
+        var (whole, rest) = Math.DivRem(Math.Abs(cents), 100);
+        if (rest != 0)
+        {
+            text[--at] = (char)('0' + (rest % 10));
+            text[--at] = (char)('0' + (rest / 10));
+            text[--at] = ',';
+        }
+
+        for (var digits = 0; digits == 0 || whole > 0; digits++, whole /= 10)
+        {
+            if (digits > 0 && digits % 3 == 0)
+            {
+                text[--at] = '.';
+            }
+
+            text[--at] = (char)('0' + (whole % 10));
+        }
+
+        text[--at] = ' ';
+        text[--at] = '€';
+        if (cents < 0)
+        {
+            text[--at] = '-';
+        }
+
+        return new string(text[at..]);
+    }
+
+    private static string Long(Fraction amount)
     {
         var text = FractionText.Comma(amount.Sign < 0 ? -amount : amount, isAmount: true);
         var comma = text.IndexOf(',', StringComparison.Ordinal);

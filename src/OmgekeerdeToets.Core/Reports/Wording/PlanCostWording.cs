@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Planning;
 using OmgekeerdeToets.Steps.Consequences;
 
@@ -9,9 +10,13 @@ internal static class PlanCostWording
     public static string Total(CostBearer bearer, PlanTotal total, string months)
     {
         var sum = $"{Bearer(bearer)}, over {months}: {Sum(total.Costs)}.";
-        var missing = total.Missing.GroupBy(missing => missing.Kind).OrderBy(alike => alike.Key).Select(alike => Missing(alike.Key, alike));
-        return total.Missing.IsEmpty ? sum : $"{sum} Nog niet meegeteld: {string.Join("; ", missing)}.";
+        var missing = Named(total).GroupBy(missing => missing.Kind).OrderBy(alike => alike.Key).Select(alike => Missing(alike.Key, alike));
+        return Named(total).IsEmpty ? sum : $"{sum} Nog niet meegeteld: {string.Join("; ", missing)}.";
     }
+
+    /// <summary>What is worth naming: where nothing at all is stated, that alone says it.</summary>
+    public static ImmutableArray<MissingAmount> Named(PlanTotal total) =>
+        total.Costs.Total is null ? [.. total.Missing.Where(missing => missing.Kind != MissingKind.NotStated)] : total.Missing;
 
     /// <summary>What is known may be a gain that still shrinks.</summary>
     public static string Sum(Costs costs) => costs is { IsComplete: false, Total: { Sign: < 0 } gain }

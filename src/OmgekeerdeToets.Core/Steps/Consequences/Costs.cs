@@ -35,22 +35,33 @@ internal readonly record struct Costs(Fraction? Total, bool IsComplete)
         var isComplete = true;
         foreach (var consequence in solution.Consequences)
         {
-            if (consequence.Money is not { } money || BearerOf(consequence.Party) != bearer
-                || findings[consequence.Rule] == Truth.False)
+            if (!MayCost(consequence, bearer, findings))
             {
                 continue;
             }
 
             stated = true;
-            if (findings[consequence.Rule] != Truth.True
-                || OverHorizon(money, consequence, findings) is not { } amount
-                || !Fraction.TryAdd(total, money.IsRevenue ? -amount : amount, out total))
+            if (Known(consequence, findings) is { } amount && Fraction.TryAdd(total, amount, out var sum))
+            {
+                total = sum;
+            }
+            else
             {
                 isComplete = false;
             }
         }
 
         return stated ? new Costs(total, isComplete) : NotStated;
+    }
+
+    private static bool MayCost(ConsequenceRule consequence, CostBearer bearer, Findings findings) =>
+        consequence.Money is not null && BearerOf(consequence.Party) == bearer && findings[consequence.Rule] != Truth.False;
+
+    /// <summary>What it certainly costs, below zero for revenue; null when it is open whether, or how much.</summary>
+    private static Fraction? Known(ConsequenceRule consequence, Findings findings)
+    {
+        var amount = findings[consequence.Rule] == Truth.True ? OverHorizon(consequence.Money!, consequence, findings) : null;
+        return consequence.Money!.IsRevenue ? -amount : amount;
     }
 
     /// <summary>The amount over its term: the short term for what is short, the whole horizon for what is long. Null is unknown.</summary>

@@ -1,5 +1,6 @@
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Planning;
 using OmgekeerdeToets.Syntax;
 
 namespace OmgekeerdeToets.Binding.Checks;
@@ -24,10 +25,21 @@ internal static class NamesOfSolutions
 
             foreach (var name in place.Syntax.RulesOut.Concat(place.Syntax.Requires).Concat(place.Syntax.Strengthens))
             {
-                _ = anywhere.Look(name, NameMessages.UnknownSolution, context);
+                CheckLink(name, place, anywhere, context);
             }
         }
     }
+
+    private static void CheckLink(
+        Located<string> name, SolutionPlace place, Names<SolutionPlace> anywhere, BindingContext context)
+    {
+        if (anywhere.Look(name, NameMessages.UnknownSolution, context) is { } other && KeyOf(other) == KeyOf(place))
+        {
+            context.Diagnostics.Add(name.Span, ConsequenceMessages.LinksToItself(name.Value));
+        }
+    }
+
+    private static string KeyOf(SolutionPlace place) => PlannedSolution.KeyOf(place.Goal.Goal, place.Solution);
 
     private static Names<SolutionPlace> OthersOf(SolutionPlace place, List<SolutionPlace> all, BindingContext context) =>
         Names<SolutionPlace>.Declare(

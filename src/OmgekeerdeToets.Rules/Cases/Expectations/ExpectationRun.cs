@@ -27,6 +27,7 @@ internal sealed class ExpectationRun
     private readonly ExpectationSyntax _expected;
     private readonly DecidingStatements _deciding;
     private readonly ImmutableArray<Unmet>.Builder _unmet = ImmutableArray.CreateBuilder<Unmet>();
+    private bool _explains = true;
 
     private ExpectationRun(ExpectationSyntax expected, GoalContext context, Advice advice)
     {
@@ -47,6 +48,23 @@ internal sealed class ExpectationRun
         run.CheckSolutions();
         run.CheckOpen();
         return (run.Checked, run._unmet.ToImmutable());
+    }
+
+    /// <summary>Only whether all of it is met, without saying what decided; what takes the least work is looked at first.</summary>
+    public static bool IsMet(ExpectationSyntax expected, AssessmentResult result)
+    {
+        var index = result.Verdicts.Select((verdict, i) => (verdict, i)).First(pair => pair.verdict.Goal.Name == expected.Goal.Value).i;
+        var run = new ExpectationRun(expected, new GoalContext(result, result.Verdicts[index]), result.Goals[index]) { _explains = false };
+        foreach (var check in new[] { run.CheckAdvice, run.CheckSolutions, run.CheckOpen })
+        {
+            check();
+            if (run._unmet.Count > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void CheckAdvice()
@@ -184,7 +202,7 @@ internal sealed class ExpectationRun
         Checked++;
         if (!isMet)
         {
-            _unmet.Add(new Unmet(_context.Goal.Name, key, expected, found, place, [.. deciding().Distinct()]));
+            _unmet.Add(new Unmet(_context.Goal.Name, key, expected, found, place, _explains ? [.. deciding().Distinct()] : []));
         }
     }
 

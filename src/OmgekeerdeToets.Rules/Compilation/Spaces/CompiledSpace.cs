@@ -76,6 +76,8 @@ internal sealed class CompiledSpace
 
     public required Fold[] Folds { get; init; }
 
+    public required Threshold[] Thresholds { get; init; }
+
     /// <summary>The conjunctions whose truth a register holds.</summary>
     public required TruthRead[] Reads { get; init; }
 }
@@ -98,7 +100,7 @@ internal sealed class Slot
     public NumberPoints? Numbers { get; init; }
 
     /// <summary>The constants of a number in whole parts, in halves of one.</summary>
-    public WholePoints? Halves { get; init; }
+    public HalfPoints? Halves { get; init; }
 
     public WholePoints? Days { get; init; }
 

@@ -34,8 +34,8 @@ internal sealed class FactSlotBuilder(Slot[] slots, List<int> touched, int at, i
     {
         var (slot, source) = (slots[number], draft.Source);
         return source.Kind == SourceKind.DateFact
-            ? new WholeSlot(source.Index, slot.FirstRow, slot.Length, WholePoints.InHalves(draft.Numbers(), 1), number, -1)
-            : new WholeSlot(inputs[source.Index].Fact, slot.FirstRow, slot.Length, WholePoints.InHalves(draft.Numbers(), FactWord.Scale), number, source.Index);
+            ? new WholeSlot(source.Index, slot.FirstRow, slot.Length, HalfPoints.Of(draft.Numbers(), 1), number, -1)
+            : new WholeSlot(inputs[source.Index].Fact, slot.FirstRow, slot.Length, HalfPoints.Of(draft.Numbers(), FactWord.Scale), number, source.Index);
     }
 
     private static int[] Rows(Slot slot, FactDefinition choice) =>

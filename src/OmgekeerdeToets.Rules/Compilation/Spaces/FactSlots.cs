@@ -35,7 +35,7 @@ internal readonly record struct TruthSlot(int Fact, int FirstRow, int Length);
 /// <param name="Halves">Its constants, in halves of a part.</param>
 /// <param name="Slot">The slot, for a value that its word does not say.</param>
 /// <param name="Input">How the number is read then; none for a day.</param>
-internal readonly record struct WholeSlot(int Fact, int FirstRow, int Length, WholePoints Halves, int Slot, int Input);
+internal readonly record struct WholeSlot(int Fact, int FirstRow, int Length, HalfPoints Halves, int Slot, int Input);
 
 /// <summary>A choice.</summary>
 /// <param name="Fact">The index of its definition.</param>

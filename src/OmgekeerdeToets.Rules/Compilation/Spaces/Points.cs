@@ -19,14 +19,6 @@ internal sealed class WholePoints
     }
 
     /// <summary>
-    /// The constants in halves of a part, for values in halves: a constant of whole parts is even and one between two parts is
-    /// odd, so every value lies where its exact one does. A constant beyond all values lies beyond all halves.
-    /// </summary>
-    /// <param name="points">The constants, in order.</param>
-    /// <param name="scale">How many parts go in one.</param>
-    public static WholePoints InHalves(IEnumerable<Fraction> points, long scale) => new([.. points.Select(point => point.Halves(scale))]);
-
-    /// <summary>
     /// Where a value lies: at constant k on 2k + 1, else on the even position below, between or above. That is how many
     /// constants are less, and once more how many are not more.
     /// </summary>
@@ -43,6 +35,54 @@ internal sealed class WholePoints
 
     /// <summary>Where a value lies that is more than this one and less than the next.</summary>
     public int PositionAfter(long value) => PositionOf(value + 1) & ~1;
+}
+
+/// <summary>
+/// The constants of a slot of numbers in whole parts, in halves of a part: a constant of whole parts is even and one between two
+/// parts is odd, so every value of whole parts lies where its exact one does. Where all of them fit an int, eight are compared
+/// at once: what lies beyond every int lies beyond every constant.
+/// </summary>
+internal sealed class HalfPoints
+{
+    private readonly WholePoints _points;
+    private readonly Vector256<int>[]? _short;
+
+    /// <param name="halves">The constants, in order.</param>
+    public HalfPoints(long[] halves)
+    {
+        _points = new WholePoints(halves);
+        if (Array.TrueForAll(halves, half => half is > int.MinValue and < int.MaxValue))
+        {
+            var filled = new int[(halves.Length + 7) / 8 * 8];
+            Array.Fill(filled, int.MaxValue);
+            Array.ConvertAll(halves, half => (int)half).CopyTo(filled, 0);
+            _short = MemoryMarshal.Cast<int, Vector256<int>>(filled).ToArray();
+        }
+    }
+
+    /// <summary>Of constants, in order; a constant beyond all values lies beyond all halves.</summary>
+    /// <param name="points">The constants.</param>
+    /// <param name="scale">How many parts go in one.</param>
+    public static HalfPoints Of(IEnumerable<Fraction> points, long scale) => new([.. points.Select(point => point.Halves(scale))]);
+
+    /// <summary>Where a number of parts lies, of less than 62 bits.</summary>
+    public int PositionOf(long parts)
+    {
+        var half = parts << 1;
+        if (_short is not { } points)
+        {
+            return _points.PositionOf(half);
+        }
+
+        // INVARIANT: what fills up the last eight is the greatest int; no value is.
+        var (at, passed) = (Vector256.Create((int)Math.Clamp(half, int.MinValue, int.MaxValue - 1)), Vector256<int>.Zero);
+        foreach (ref readonly var eight in points.AsSpan())
+        {
+            passed -= Vector256.LessThan(eight, at) + Vector256.LessThanOrEqual(eight, at);
+        }
+
+        return Vector256.Sum(passed);
+    }
 }
 
 /// <summary>

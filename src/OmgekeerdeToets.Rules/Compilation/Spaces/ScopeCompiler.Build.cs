@@ -39,7 +39,7 @@ internal sealed partial class ScopeCompiler
         }
 
         var slots = _slots.All.Select(draft => draft.Build(_placement, _at, ScaleOf(draft.Source), rows, touched)).ToArray();
-        var steps = new StepBuilder(this, slots);
+        var steps = new StepBuilder(this, slots, touched);
         foreach (var (moment, fold) in _folds)
         {
             _steps.Add(moment, new StepDraft(StepKind.FoldGroups, 0, steps.Number(fold)));
@@ -59,6 +59,7 @@ internal sealed partial class ScopeCompiler
             Conjunctions = steps.Conjunctions,
             Folds = steps.Folds,
             Reads = steps.Reads,
+            Thresholds = steps.Thresholds,
             Lists = [.. _members.Select(Build)],
         };
     }
@@ -95,16 +96,19 @@ internal sealed partial class ScopeCompiler
         aggregate.Key with { Target = aggregate.Value.Index };
 
     /// <summary>Turns drafts into steps. Spreading conjunctions and folding groups are done many at once.</summary>
-    private sealed class StepBuilder(ScopeCompiler scope, Slot[] slots)
+    private sealed class StepBuilder(ScopeCompiler scope, Slot[] slots, List<int> touched)
     {
         private readonly List<Fold> _drafts = [];
         private readonly List<Fold> _folds = [];
         private readonly List<ConjunctionRead> _conjunctions = [];
         private readonly List<TruthRead> _reads = [];
+        private readonly List<Threshold> _thresholds = [];
 
         public Fold[] Folds => [.. _folds];
 
         public ConjunctionRead[] Conjunctions => [.. _conjunctions];
+
+        public Threshold[] Thresholds => [.. _thresholds];
 
         public TruthRead[] Reads => [.. _reads];
 
@@ -131,6 +135,10 @@ internal sealed partial class ScopeCompiler
                         _conjunctions.Add(Read(draft, slots[draft.Target]));
                         Extend(steps, StepKind.SpreadConjunctions, _conjunctions.Count - 1);
                         break;
+                    case StepKind.SpreadScaled when slots[draft.Target] is { Length: 1, LastPosition: 2 } slot:
+                        _thresholds.Add(ThresholdOf(draft, slot));
+                        Extend(steps, StepKind.SpreadThresholds, _thresholds.Count - 1);
+                        break;
                     case StepKind.ReadTruths:
                         var (word, bit) = scope.WhereIs(draft.A, draft.B);
                         _reads.Add(new TruthRead(word, bit, draft.Target));
@@ -143,6 +151,12 @@ internal sealed partial class ScopeCompiler
             }
 
             return [.. steps];
+        }
+
+        private Threshold ThresholdOf(StepDraft draft, Slot slot)
+        {
+            var of = scope._slots.All[draft.Target];
+            return Threshold.At(of.Numbers().Single().Halves(scope.ScaleOf(of.Source)), draft.A, slot.FirstRow, touched[slot.FirstTouched]);
         }
 
         private ConjunctionRead Read(StepDraft draft, Slot slot)

@@ -59,7 +59,7 @@ internal sealed class SlotDraft(Source source, bool canBeBounded)
             FirstTouched = touched.Count,
             Length = blocks.Length,
             Numbers = source.Kind is SourceKind.Number or SourceKind.NumberFact ? new NumberPoints([.. Numbers()]) : null,
-            Halves = source.Kind == SourceKind.Scaled ? WholePoints.InHalves(Numbers(), scale) : null,
+            Halves = source.Kind == SourceKind.Scaled ? HalfPoints.Of(Numbers(), scale) : null,
             LastPosition = 2 * _points.Count,
             Days = source.Kind is SourceKind.Date or SourceKind.DateFact ? new WholePoints([.. Numbers().Select(WholeOf)]) : null,
             Texts = source.Kind is SourceKind.Text or SourceKind.TextFact or SourceKind.ChoiceFact ? new TextPoints([.. _points.Select(point => point.Text!)]) : null,

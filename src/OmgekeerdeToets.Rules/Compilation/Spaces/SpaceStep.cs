@@ -9,6 +9,9 @@ internal enum StepKind : byte
     /// <summary>Moves groups into their readers: so many folds (B) from one on (A).</summary>
     FoldGroups,
 
+    /// <summary>Adds the rows of numbers that are compared with one constant: so many (B) from one on (A).</summary>
+    SpreadThresholds,
+
     /// <summary>Finds the cell of a slot and adds its row to what was found.</summary>
     SpreadTruth,
     SpreadNumber,

@@ -16,8 +16,10 @@ internal static class ConsequenceMessages
     public static readonly MessageKind Euro = new("OT3308", Severity.Error, "een bedrag dat niet in euro is");
     public static readonly MessageKind Shown = new("OT3309", Severity.Error, "`toon` van iets dat geen getal is");
 
+    public static readonly MessageKind LinkToItself = new("OT3310", Severity.Error, "een oplossing die bij zichzelf hoort");
+
     public static ImmutableArray<MessageKind> All =>
-        [HowOften, Decisive, Duty, NothingMissing, NothingUncosted, OnlyFor, LighterItself, Euro, Shown];
+        [HowOften, Decisive, Duty, NothingMissing, NothingUncosted, OnlyFor, LighterItself, Euro, Shown, LinkToItself];
 
     public static Message NotInEuro() => Euro.Say(
         "een bedrag is in euro, euro per maand of euro per jaar", "schrijf bijvoorbeeld: `250 euro * aantal kinderen`");
@@ -50,6 +52,10 @@ internal static class ConsequenceMessages
 
     public static Message NothingAgainst() => OnlyFor.Say(
         "er staat alleen wat voor deze oplossing pleit", "zet erbij wat ertegen pleit, en voor wie");
+
+    public static Message LinksToItself(string name) => LinkToItself.Say(
+        $"`{name}` is dezelfde oplossing: in het plan doet zij zichzelf niets",
+        "noem bij `sluit_uit:`, `vereist:` en `versterkt:` een andere oplossing; een naam in meer doelen is één oplossing");
 
     public static Message LighterIsItself(string name) => LighterItself.Say(
         $"`{name}` kan niet eerst komen voor zichzelf", "noem onder `eerst:` een andere, lichtere oplossing van dit doel");

@@ -42,7 +42,7 @@ internal readonly ref partial struct SpaceRun
 
             // Without a branch, which nothing could predict: a row of ones when the word is known, else of zeros.
             var known = -(word == FactWord.Unknown ? 0 : 1);
-            rows[i] = slot.FirstRow + ((known & (1 + slot.Halves.PositionOf(word << 1))) * slot.Length);
+            rows[i] = slot.FirstRow + ((known & (1 + slot.Halves.PositionOf(word))) * slot.Length);
         }
     }
 

@@ -120,11 +120,25 @@ internal readonly ref partial struct SpaceRun
         return holding == possible ? Truth.True : holding == 0 ? Truth.False : Truth.Unknown;
     }
 
+    private void Spread(ReadOnlySpan<Threshold> thresholds)
+    {
+        var blocks = registers.Blocks;
+        foreach (ref readonly var threshold in thresholds)
+        {
+            ref readonly var number = ref registers.Scaled(threshold.Number);
+            var low = threshold.PositionOf(number.Low);
+            var high = threshold.PositionOf(number.High);
+            blocks[threshold.Block] |= low == high ? space.Rows[threshold.FirstRow + 1 + low]
+                : number == ScaledBounds.Open ? space.Rows[threshold.FirstRow]
+                : Between(threshold.FirstRow + 1 + low, high - low + 1, 1);
+        }
+    }
+
     private void SpreadScaled(Slot slot, in ScaledBounds number)
     {
         if (number.IsKnown)
         {
-            Spread(slot, 1 + slot.Halves!.PositionOf(number.Low << 1));
+            Spread(slot, 1 + slot.Halves!.PositionOf(number.Low));
         }
         else if (number == ScaledBounds.Open)
         {
@@ -134,8 +148,8 @@ internal readonly ref partial struct SpaceRun
         {
             SpreadBetween(
                 slot,
-                number.Low == ScaledBounds.OpenLow ? 0 : slot.Halves!.PositionOf(number.Low << 1),
-                number.High == ScaledBounds.OpenHigh ? slot.LastPosition : slot.Halves!.PositionOf(number.High << 1));
+                number.Low == ScaledBounds.OpenLow ? 0 : slot.Halves!.PositionOf(number.Low),
+                number.High == ScaledBounds.OpenHigh ? slot.LastPosition : slot.Halves!.PositionOf(number.High));
         }
     }
 }

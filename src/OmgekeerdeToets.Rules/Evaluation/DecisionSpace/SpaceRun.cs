@@ -22,11 +22,8 @@ internal readonly ref partial struct SpaceRun(
         {
             switch (step.Kind)
             {
-                case StepKind.SpreadConjunctions:
-                    Spread(space.Conjunctions.AsSpan(step.A, step.B));
-                    break;
-                case StepKind.FoldGroups:
-                    Folding.Run(space.Folds.AsSpan(step.A, step.B), registers.Words);
+                case <= StepKind.SpreadThresholds:
+                    SpreadMany(in step);
                     break;
                 case <= StepKind.SpreadScaled:
                     SpreadCell(in step, space.Slots[step.Target]);
@@ -53,6 +50,22 @@ internal readonly ref partial struct SpaceRun(
                     registers.Texts[step.Target] = TextOf(in step);
                     break;
             }
+        }
+    }
+
+    private void SpreadMany(in SpaceStep step)
+    {
+        switch (step.Kind)
+        {
+            case StepKind.SpreadConjunctions:
+                Spread(space.Conjunctions.AsSpan(step.A, step.B));
+                break;
+            case StepKind.FoldGroups:
+                Folding.Run(space.Folds.AsSpan(step.A, step.B), registers.Words);
+                break;
+            default:
+                Spread(space.Thresholds.AsSpan(step.A, step.B));
+                break;
         }
     }
 
@@ -135,16 +148,20 @@ internal readonly ref partial struct SpaceRun(
         var touched = space.Touched.AsSpan(slot.FirstTouched, slot.Length);
         for (var i = 0; i < touched.Length; i++)
         {
-            var (all, some) = (Vector256<ulong>.AllBitsSet, Vector256<ulong>.Zero);
-            for (var row = low + 1; row <= high + 1; row++)
-            {
-                var added = space.Rows[slot.FirstRow + (row * slot.Length) + i];
-                all &= added;
-                some |= added;
-            }
-
-            registers.Blocks[touched[i]] |= ConjunctionBits.Between(all, some);
+            registers.Blocks[touched[i]] |= Between(slot.FirstRow + ((low + 1) * slot.Length) + i, high - low + 1, slot.Length);
         }
+    }
+
+    private Vector256<ulong> Between(int first, int count, int length)
+    {
+        var (all, some) = (Vector256<ulong>.AllBitsSet, Vector256<ulong>.Zero);
+        for (var row = first; count > 0; row += length, count--)
+        {
+            all &= space.Rows[row];
+            some |= space.Rows[row];
+        }
+
+        return ConjunctionBits.Between(all, some);
     }
 
     private int PositionOf(Slot slot, NumberInput input)

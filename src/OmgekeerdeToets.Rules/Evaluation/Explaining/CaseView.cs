@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Evaluation.Reference;
+using OmgekeerdeToets.Tracing;
 
 namespace OmgekeerdeToets.Evaluation.Explaining;
 
@@ -38,13 +39,13 @@ internal sealed class CaseView
 /// <param name="Value">What it comes to.</param>
 /// <param name="Shown">With its unit; <c>onbekend</c> when it has no value.</param>
 /// <param name="Reason">Why it is unknown; null when it is known.</param>
-/// <param name="Source">Who said or judged it.</param>
-/// <param name="Date">When.</param>
-internal sealed record FactView(Evaluated Value, string Shown, string? Reason, string? Source, DateOnly? Date)
+/// <param name="About">The concept, who said or judged it, and when.</param>
+internal sealed record FactView(Evaluated Value, string Shown, string? Reason, TraceAbout About)
 {
     public static FactView Of(Fact? fact, FactDefinition definition, ExpressionType type)
     {
         var value = Reading.Of(fact, definition);
-        return new FactView(value, TraceValues.Show(value, type), TraceValues.Reason(value), fact?.JudgedBy ?? fact?.Source, fact?.Date);
+        var about = new TraceAbout(definition.QualifiedName, null, fact?.JudgedBy ?? fact?.Source, fact?.Date, definition.IsJudgement);
+        return new FactView(value, TraceValues.Show(value, type), TraceValues.Reason(value), about);
     }
 }

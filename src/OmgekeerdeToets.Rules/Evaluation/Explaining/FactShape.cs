@@ -7,7 +7,6 @@ namespace OmgekeerdeToets.Evaluation.Explaining;
 /// <summary>A fact, or a field of a member: as a condition, or below a comparison that reads it.</summary>
 internal sealed record FactShape(BoundExpression Expression, FactDefinition Definition, string Text, string Path) : TraceShape(Text, Path)
 {
-    private readonly string _name = Definition.QualifiedName;
     private readonly bool _isTruth = Definition.Type == FactType.YesNo;
 
     public override TraceNode At(in Place place, bool isException, out Truth truth)
@@ -27,11 +26,8 @@ internal sealed record FactShape(BoundExpression Expression, FactDefinition Defi
         Verdict = _isTruth ? CodeWords.Of(view.Value.Truth) : null,
         Found = view.Shown,
         Reason = view.Reason,
-        Fact = _name,
+        About = view.About,
         Member = member,
-        Source = view.Source,
-        Date = view.Date,
-        IsJudgement = Definition.IsJudgement,
         IsException = isException,
     };
 }

@@ -6,6 +6,7 @@ using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax;
+using OmgekeerdeToets.Tracing;
 
 namespace OmgekeerdeToets.Evaluation.Explaining;
 
@@ -19,6 +20,7 @@ internal sealed class RuleTrace
 
     private readonly Rule _rule;
     private readonly string _text;
+    private readonly TraceAbout _about;
     private readonly TraceShape[] _parts;
     private readonly int _conditions;
 
@@ -28,6 +30,7 @@ internal sealed class RuleTrace
         _text = _rule.Because ?? string.Join($" {Keywords.And} ", body.Conditions.Select(TraceValues.Text));
         _parts = TraceShape.Below(_rule.Id, body.Conditions.AddRange(body.Exceptions));
         _conditions = body.Conditions.Length;
+        _about = TraceAbout.Nothing with { Location = _rule.Location };
     }
 
     public static TraceNode Of(RuleBody body, Situation situation) =>
@@ -59,7 +62,7 @@ internal sealed class RuleTrace
         Text = _text,
         Verdict = CodeWords.Of(holds),
         Reason = reason,
-        Location = _rule.Location,
+        About = _about,
         Children = children,
     };
 

@@ -9,8 +9,8 @@ internal sealed class OpenValues(OpenView view)
 {
     public IEnumerable<Slot> In(BoundExpression value, Members? members) => value switch
     {
-        BoundFact or BoundField => view.OpenIn(value, members),
         { Type.Kind: TypeKind.Truth } => [],
+        BoundFact or BoundField => view.OpenIn(value, members),
         BoundDerivation derivation => view.BodyOf(derivation, members) is { } body ? In(body.Body, body.Members) : [],
         BoundConditional conditional => view.Evaluate(conditional.Condition, members).Truth switch
         {

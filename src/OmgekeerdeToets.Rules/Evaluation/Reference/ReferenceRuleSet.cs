@@ -37,7 +37,8 @@ internal sealed class ReferenceRuleSet(BoundPack pack, Blueprint blueprint) : IR
         return (bound.Rules, bound.Amounts);
     }
 
-    private static Truth TruthOf(RuleBody body, TreeWalk walk, DateOnly day) => body.Rule.Validity.Contains(day)
+    /// <summary>What one rule comes to on a day; out of its validity it does not hold.</summary>
+    internal static Truth TruthOf(RuleBody body, TreeWalk walk, DateOnly day) => body.Rule.Validity.Contains(day)
         ? RuleTruth.Of(
             body.Conditions.Select(condition => walk.Evaluate(condition).Truth),
             body.Exceptions.Select(exception => walk.Evaluate(exception).Truth))

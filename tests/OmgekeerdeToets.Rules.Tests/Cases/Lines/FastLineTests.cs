@@ -20,12 +20,12 @@ public sealed class FastLineTests
     [MemberData(nameof(Cases))]
     public void Every_case_of_the_pack_is_read_alike(string file)
     {
-        var text = File.ReadAllText(Checkout.Path("rules", "casussen", file));
-        var line = LineJson.OfFile(text);
+        var yaml = File.ReadAllText(Checkout.Path("rules", "casussen", file));
+        var line = LineJson.OfFile(yaml);
 
         var (fast, full) = Read(line);
 
-        if (!text.Contains("\neigen_voorstel:", StringComparison.Ordinal))
+        if (!yaml.Contains("eigen_voorstel:", StringComparison.Ordinal))
         {
             full.Diagnostics.Should().BeEmpty();
             (fast is null).Should().Be(line.Contains("zorgvuldigheid", StringComparison.Ordinal) || line.Contains("\"datums\"", StringComparison.Ordinal), line);

@@ -60,11 +60,31 @@ public sealed class PointsTests
     [InlineData("12.49", 4)]
     [InlineData("12.5", 5)]
     [InlineData("12.51", 6)]
-    public void In_halves_of_a_cent_every_amount_lies_where_it_lies_exactly(string value, int position)
+    [InlineData("30000000", 6)]
+    [InlineData("-30000000", 0)]
+    public void In_whole_cents_every_amount_lies_where_it_lies_exactly(string value, int position)
     {
-        Fraction[] constants = [Number("-1/3"), Number("1/3"), Number("12.5"), Number("79228162514264337593543950335")];
-        WholePoints.InHalves(constants, 100).PositionOf(Number(value).Halves(100)).Should().Be(position);
-        new NumberPoints(constants).PositionOf(Number(value)).Should().Be(position);
+        Fraction[] constants = [Number("-1/3"), Number("1/3"), Number("12.5")];
+        Fraction[] more = [.. constants, Number("79228162514264337593543950335")];
+        var cents = Number(value).Halves(100) >> 1;
+        HalfPoints.Of(constants, 100).PositionOf(cents).Should().Be(position, "eight at once");
+        HalfPoints.Of(more, 100).PositionOf(cents).Should().Be(position, "four at once");
+        new NumberPoints(more).PositionOf(Number(value)).Should().Be(position);
+    }
+
+    [Theory]
+    [InlineData("0.33", 32, 0)]
+    [InlineData("0.33", 33, 1)]
+    [InlineData("0.33", 34, 2)]
+    [InlineData("1/3", 33, 0)]
+    [InlineData("1/3", 34, 2)]
+    [InlineData("-1/3", -34, 0)]
+    [InlineData("-1/3", -33, 2)]
+    [InlineData("-1/3", ScaledBounds.OpenLow, 0)]
+    [InlineData("79228162514264337593543950335", ScaledBounds.OpenHigh, 2)]
+    public void One_constant_has_a_below_an_on_and_an_above(string constant, long cents, int position)
+    {
+        Threshold.At(Number(constant).Halves(100), 0, 0, 0).PositionOf(cents).Should().Be(position);
     }
 
     [Theory]

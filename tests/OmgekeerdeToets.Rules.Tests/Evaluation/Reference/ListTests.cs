@@ -111,6 +111,17 @@ public sealed class ListTests
     public void Bounds_decide_a_comparison_when_all_values_agree(string formula, string expected) =>
         Outcomes.Of(_scope.Good(formula), Uncertain()).Split(':')[0].Should().Be(expected);
 
+    [Theory]
+    [InlineData("leeftijd=?", "NotAsked kinderen.mist_lessen")]
+    [InlineData("leeftijd=? mist_lessen=ja", "DoesNotKnow kinderen.leeftijd")]
+    [InlineData("leeftijd=5 mist_lessen=?", "DoesNotKnow kinderen.mist_lessen")]
+    public void What_is_unknown_over_a_list_says_why_for_the_first_member_of_whom_it_is(string second, string why)
+    {
+        var facts = new TestFacts(_scope).WithList("kinderen", "leeftijd=? mist_lessen=nee", "leeftijd=4 mist_lessen=ja", second, "leeftijd=3 mist_lessen=-");
+
+        Outcomes.Of(_scope.Good("som van kinderen.leeftijd met mist_lessen"), facts).Should().Be("onbekend: " + why);
+    }
+
     [Fact]
     public void Bounds_that_leave_one_number_make_it_known()
     {

@@ -59,6 +59,22 @@ public sealed class TreeWalkTests
     [InlineData("\"Pim\" is \"Pim\"", "ja")]
     [InlineData("\"Pim\" is niet \"pim\"", "ja")]
     [InlineData("2026-01-01 minder dan 2026-01-02", "ja")]
+    [InlineData("2026-01-01 minder dan 2026-01-01", "nee")]
+    [InlineData("2026-01-01 hoogstens 2026-01-01", "ja")]
+    [InlineData("2026-01-02 hoogstens 2026-01-01", "nee")]
+    [InlineData("2026-01-01 meer dan 2026-01-01", "nee")]
+    [InlineData("2026-01-02 meer dan 2026-01-01", "ja")]
+    [InlineData("2026-01-01 minstens 2026-01-01", "ja")]
+    [InlineData("2026-01-01 minstens 2026-01-02", "nee")]
+    [InlineData("2026-01-01 is 2026-01-01", "ja")]
+    [InlineData("2026-01-01 is niet 2026-01-01", "nee")]
+    [InlineData("3 meer dan 3", "nee")]
+    [InlineData("3 minstens 3", "ja")]
+    [InlineData("3 hoogstens 3", "ja")]
+    [InlineData("3 minder dan 3", "nee")]
+    [InlineData("79228162514264337593543950335 * 2", "onbekend: TooLarge")]
+    [InlineData("79228162514264337593543950335 / 0.5", "onbekend: TooLarge")]
+    [InlineData("2026-01-31 - 40 dagen", "2025-12-22")]
     public void Formulas_come_to_what_people_expect(string formula, string expected) =>
         Outcomes.Of(_scope.Good(formula), new TestFacts(_scope)).Should().Be(expected);
 
@@ -86,6 +102,18 @@ public sealed class TreeWalkTests
     [InlineData("geboortedatum + (looptijd / 4)", "onbekend: NotWhole")]
     [InlineData("bijnaam is \"Pim\"", "ja")]
     [InlineData("route_is_veilig of wil_meedoen", "onbekend: DoesNotKnow route_is_veilig")]
+    [InlineData("wil_meedoen of route_is_veilig", "onbekend: NotAsked wil_meedoen")]
+    [InlineData("spaargeld + 1 euro / 0", "onbekend: RatherNotSay spaargeld")]
+    [InlineData("1 euro / 0 + spaargeld", "onbekend: DivisionByZero")]
+    [InlineData("spaargeld / 0", "onbekend: DivisionByZero")]
+    [InlineData("spaargeld / punten", "onbekend: RatherNotSay spaargeld")]
+    [InlineData("1 euro / punten", "onbekend: NotAsked punten")]
+    [InlineData("datum_brief + looptijd", "onbekend: NotAsked datum_brief")]
+    [InlineData("datum_brief - geboortedatum", "onbekend: NotAsked datum_brief")]
+    [InlineData("geboortedatum - datum_brief", "onbekend: NotAsked datum_brief")]
+    [InlineData("hele jaren sinds datum_brief", "onbekend: NotAsked datum_brief")]
+    [InlineData("-spaargeld", "onbekend: RatherNotSay spaargeld")]
+    [InlineData("als wil_meedoen dan 5 euro anders spaargeld", "onbekend: NotAsked wil_meedoen")]
     public void Facts_are_read_and_unknown_says_why(string formula, string expected)
     {
         var facts = new TestFacts(_scope)
