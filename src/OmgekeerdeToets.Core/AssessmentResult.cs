@@ -10,6 +10,7 @@ public sealed class AssessmentResult
 {
     private ImmutableArray<Advice> _goals;
     private TraceNode? _trace;
+    private ImmutableArray<Reports.Reading.StatedFact> _statedFacts;
 
     internal AssessmentResult(IRuleSet rules, Findings findings, ImmutableArray<GoalVerdict> verdicts, AssessmentOptions options)
     {
@@ -54,8 +55,17 @@ public sealed class AssessmentResult
 
     internal AssessmentOptions Options { get; }
 
+    /// <summary>What the case states, for the texts; every goal reads from it.</summary>
+    internal ImmutableArray<Reports.Reading.StatedFact> StatedFacts => _statedFacts.IsDefault ? ReadFacts() : _statedFacts;
+
     /// <summary>The name of the case and the number of goals.</summary>
     public override string ToString() => $"{Situation}; {Verdicts.Length} goals";
+
+    private ImmutableArray<Reports.Reading.StatedFact> ReadFacts()
+    {
+        ImmutableInterlocked.InterlockedInitialize(ref _statedFacts, Reports.Reading.FactReading.All(Situation));
+        return _statedFacts;
+    }
 
     private ImmutableArray<Advice> ReadGoals()
     {

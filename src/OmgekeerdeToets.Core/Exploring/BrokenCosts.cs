@@ -5,7 +5,7 @@ using OmgekeerdeToets.Weighing;
 namespace OmgekeerdeToets.Exploring;
 
 /// <summary>Two solutions whose costs cells cannot compare: several open facts in one comparison, or one through no straight line.</summary>
-internal readonly record struct BrokenPair(CostBearer Bearer, string One, string Other);
+internal sealed record BrokenPair(CostBearer Bearer, string One, string Other);
 
 /// <summary>The costs that break, and whether an advice hangs on them.</summary>
 /// <param name="Pairs">Each pair both ways round.</param>

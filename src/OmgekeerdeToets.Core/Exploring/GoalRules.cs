@@ -4,23 +4,26 @@ using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Exploring;
 
+/// <summary>A rule and the step it belongs to.</summary>
+internal sealed record SteppedRule(Rule Rule, int Step);
+
 /// <summary>The rules and amounts of a goal, in the order of the steps, and which of its solutions can still matter.</summary>
 internal static class GoalRules
 {
     /// <summary>The rules of steps 1 and 2, each with its step.</summary>
-    public static IEnumerable<(Rule Rule, int Step)> Of(Goal goal) =>
-        goal.CoreValues.Select(argument => (argument.Rule, 2)).Prepend((goal.AtStake, 1));
+    public static IEnumerable<SteppedRule> Of(Goal goal) =>
+        goal.CoreValues.Select(argument => new SteppedRule(argument.Rule, 2)).Prepend(new SteppedRule(goal.AtStake, 1));
 
     /// <summary>The rules of a solution, each with the step it belongs to.</summary>
-    public static IEnumerable<(Rule Rule, int Step)> Of(Solution solution)
+    public static IEnumerable<SteppedRule> Of(Solution solution)
     {
-        var help = solution.Helps.When is { } when ? new[] { (when, 3) } : [];
+        SteppedRule[] help = solution.Helps.When is { } when ? [new(when, 3)] : [];
         return help
-            .Append((solution.Suitable, 3))
-            .Concat(solution.Consequences.Select(consequence => (consequence.Rule, 3)))
-            .Concat(solution.Arguments.Select(argument => (argument.Rule, 3)))
-            .Concat(solution.Conditions.Where(c => c.Kind == ConditionKind.Rule).Select(condition => (condition.Rule, 3)))
-            .Concat(solution.LegalEntries.Select(entry => (entry.Rule, 4)));
+            .Append(new SteppedRule(solution.Suitable, 3))
+            .Concat(solution.Consequences.Select(consequence => new SteppedRule(consequence.Rule, 3)))
+            .Concat(solution.Arguments.Select(argument => new SteppedRule(argument.Rule, 3)))
+            .Concat(solution.Conditions.Where(c => c.Kind == ConditionKind.Rule).Select(condition => new SteppedRule(condition.Rule, 3)))
+            .Concat(solution.LegalEntries.Select(entry => new SteppedRule(entry.Rule, 4)));
     }
 
     /// <summary>The amounts that make up the costs of a solution, each with the rule of its consequence.</summary>

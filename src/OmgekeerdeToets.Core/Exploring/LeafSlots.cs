@@ -9,7 +9,7 @@ namespace OmgekeerdeToets.Exploring;
 /// <param name="Fact">A concept, or a field of a list.</param>
 /// <param name="Rule">The rule.</param>
 /// <param name="Step">Its step.</param>
-internal readonly record struct LeafRead(FactDefinition Fact, Rule Rule, int Step);
+internal sealed record LeafRead(FactDefinition Fact, Rule Rule, int Step);
 
 /// <summary>What rules read that is open, as far as their leaves tell.</summary>
 internal static class LeafSlots
@@ -58,7 +58,7 @@ internal static class LeafSlots
     private static bool Breaks(ImmutableArray<Slot> slots) =>
         slots.Any(slot => slot.Fact.Type == FactType.List) || (slots.Length > 1 && slots.Any(slot => slot.Member is null));
 
-    private static IEnumerable<LeafRead> ReadBy((Rule Rule, int Step) rule) => ReadBy(rule.Rule.Leaves, rule.Rule, rule.Step);
+    private static IEnumerable<LeafRead> ReadBy(SteppedRule rule) => ReadBy(rule.Rule.Leaves, rule.Rule, rule.Step);
 
     private static IEnumerable<LeafRead> ReadBy(ImmutableArray<LeafReads> leaves, Rule rule, int step) =>
         leaves.SelectMany(leaf => leaf.Facts).Select(fact => new LeafRead(fact, rule, step));

@@ -20,12 +20,16 @@ internal sealed class OpenFacts
     public static ImmutableArray<OpenFact> Of(GoalVerdict verdict, Situation situation, OpenCells cells)
     {
         var open = new OpenFacts(situation);
-        open.AddReads(GoalRules.Of(verdict.Goal).Select(read => (read.Rule, read.Step, cells.Of(read.Rule))));
+        open.AddReads(GoalRules.Of(verdict.Goal), cells);
         foreach (var standing in GoalRules.CanStillMatter(verdict))
         {
             var solution = standing.Solution;
-            open.AddReads(GoalRules.Of(solution).Select(read => (read.Rule, read.Step, cells.Of(read.Rule))));
-            open.AddReads(GoalRules.AmountsOf(solution).Select(read => (read.Rule, 3, cells.Of(read.Amount).Reads)));
+            open.AddReads(GoalRules.Of(solution), cells);
+            foreach (var (amount, rule) in GoalRules.AmountsOf(solution))
+            {
+                open.AddReads(rule, 3, cells.Of(amount).Reads);
+            }
+
             open.AddBacking(standing);
         }
 
@@ -61,14 +65,19 @@ internal sealed class OpenFacts
             .ThenBy(fact => fact.Name, StringComparer.Ordinal),
     ];
 
-    private void AddReads(IEnumerable<(Rule Rule, int Step, OpenReads Reads)> readers)
+    private void AddReads(IEnumerable<SteppedRule> rules, OpenCells cells)
     {
-        foreach (var (rule, step, reads) in readers)
+        foreach (var (rule, step) in rules)
         {
-            foreach (var slot in reads.All)
-            {
-                Add(slot, rule, step);
-            }
+            AddReads(rule, step, cells.Of(rule));
+        }
+    }
+
+    private void AddReads(Rule rule, int step, OpenReads reads)
+    {
+        foreach (var slot in reads.All)
+        {
+            Add(slot, rule, step);
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class Tabulation
         IRuleSet engine, Situation situation, Goal goal, ImmutableArray<Axis> axes, OpenCells cells, ImmutableArray<Solution> solutions, int limit)
     {
         var tabulation = new Tabulation(engine, situation, goal, axes);
-        var places = Enumerable.Range(0, axes.Length).Where(i => axes[i].Fact!.Slot is not null).ToDictionary(i => axes[i].Fact!.Slot!.Value);
+        var places = Enumerable.Range(0, axes.Length).Where(i => axes[i].Fact!.Slot is not null).ToDictionary(i => axes[i].Fact!.Slot!);
         IEnumerable<(Rule? Rule, Amount? Amount, OpenReads Reads)> readers =
         [
             .. GoalRules.Of(goal).Concat(solutions.SelectMany(GoalRules.Of))

@@ -22,7 +22,7 @@ internal sealed record TurningPoints(ImmutableArray<Fraction> Numbers, Immutable
 }
 
 /// <summary>One straight line: slope times an open number, plus a constant.</summary>
-internal readonly record struct Line(Fraction Slope, Fraction Intercept)
+internal sealed record Line(Fraction Slope, Fraction Intercept)
 {
     public static Line Constant(Fraction value) => new(Fraction.Zero, value);
 

@@ -50,7 +50,7 @@ internal sealed record BoundHeader(
         }
 
         var order = ImmutableArray.CreateBuilder<Criterion>();
-        foreach (var word in words.Where(word => !word.IsBroken && PackWords.Criteria.ContainsKey(word.Value)))
+        foreach (var word in words.Where(word => !word.IsBroken && PackWords.Criteria.Contains(word.Value)))
         {
             var criterion = PackWords.Criteria[word.Value];
             if (order.Contains(criterion))

@@ -12,7 +12,7 @@ internal sealed record BoundMethod(WorkingMethod Method, Names<WorkingPrincipleS
     public static BoundMethod Bind(MethodSyntax? method, BindingContext context)
     {
         var principles = Names<WorkingPrincipleSyntax>.Declare(
-            (method?.Principles ?? []).Select(principle => (principle.Name, principle)), NameWords.Principle, context);
+            (method?.Principles ?? []).Select(principle => new Declared<WorkingPrincipleSyntax>(principle.Name, principle)), NameWords.Principle, context);
         var domains = Domains(method, context);
         return new BoundMethod(
             new WorkingMethod
@@ -32,17 +32,19 @@ internal sealed record BoundMethod(WorkingMethod Method, Names<WorkingPrincipleS
     {
         if (method?.LifeDomains is { } own)
         {
-            return Names<TitledNameSyntax>.Declare(own.Select(domain => (domain.Name, domain)), NameWords.LifeDomain, context);
+            return Names<TitledNameSyntax>.Declare(
+                own.Select(domain => new Declared<TitledNameSyntax>(domain.Name, domain)), NameWords.LifeDomain, context);
         }
 
         var nowhere = new Text.SourceText("", "").Span(0, 0);
         return Names<TitledNameSyntax>.Declare(
-            PackWords.LifeDomains.Select(pair => new Located<string>(pair.Key, nowhere) is var name
-                ? (name, new TitledNameSyntax(name, new Located<string>(pair.Value, nowhere)))
-                : default),
+            PackWords.LifeDomains.Words.Select(word => Domain(new Located<string>(word, nowhere), PackWords.LifeDomains[word])),
             NameWords.LifeDomain,
             context);
     }
+
+    private static Declared<TitledNameSyntax> Domain(Located<string> name, string title) =>
+        new(name, new TitledNameSyntax(name, name with { Value = title }));
 
     private static StepPresentation? Step(StepSyntax? step) => step is null
         ? null

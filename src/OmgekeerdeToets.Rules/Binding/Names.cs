@@ -16,42 +16,45 @@ internal sealed record BindingContext(DiagnosticBag Diagnostics, ImmutableHashSe
         PossiblyDeclared.Contains(name) || name.Split('.', '/').Any(PossiblyDeclared.Contains);
 }
 
+/// <summary>Something that is declared, under the name that was written.</summary>
+internal sealed record Declared<T>(Located<string> Name, T Item)
+    where T : class;
+
 /// <summary>What of one kind is declared in a pack, by name, with its place.</summary>
 internal sealed class Names<T>
     where T : class
 {
-    private readonly ImmutableSortedDictionary<string, (T Item, SourceLocation? At)> _declared;
+    private readonly ImmutableSortedDictionary<string, Declared<T>> _declared;
 
-    private Names(ImmutableSortedDictionary<string, (T Item, SourceLocation? At)> declared) => _declared = declared;
+    private Names(ImmutableSortedDictionary<string, Declared<T>> declared) => _declared = declared;
 
     /// <summary>In name order.</summary>
-    public IEnumerable<T> All => _declared.Values.Select(entry => entry.Item);
+    public IEnumerable<T> All => _declared.Values.Select(named => named.Item);
 
     public IEnumerable<string> Keys => _declared.Keys;
 
     /// <summary>Declares all; the second of a name is refused.</summary>
-    public static Names<T> Declare(
-        IEnumerable<(Located<string> Name, T Item)> items, string what, BindingContext context)
+    public static Names<T> Declare(IEnumerable<Declared<T>> items, string what, BindingContext context)
     {
-        var declared = ImmutableSortedDictionary.CreateBuilder<string, (T, SourceLocation?)>(StringComparer.Ordinal);
-        foreach (var (name, item) in items.Where(item => !item.Name.IsBroken))
+        var declared = ImmutableSortedDictionary.CreateBuilder<string, Declared<T>>(StringComparer.Ordinal);
+        foreach (var named in items.Where(item => !item.Name.IsBroken))
         {
-            if (declared.TryGetValue(name.Value, out var first))
+            if (declared.TryGetValue(named.Name.Value, out var first))
             {
-                context.Diagnostics.Add(name.Span, NameMessages.Twice(what, name.Value, first.Item2));
+                context.Diagnostics.Add(named.Name.Span, NameMessages.Twice(what, named.Name.Value, first.Name.Span.Location));
             }
             else
             {
-                declared.Add(name.Value, (item, name.Span.Location));
+                declared.Add(named.Name.Value, named);
             }
         }
 
         return new Names<T>(declared.ToImmutable());
     }
 
-    public T? Find(string name) => _declared.TryGetValue(name, out var entry) ? entry.Item : null;
+    public T? Find(string name) => _declared.TryGetValue(name, out var named) ? named.Item : null;
 
-    public SourceLocation? PlaceOf(string name) => _declared.TryGetValue(name, out var entry) ? entry.At : null;
+    public SourceLocation? PlaceOf(string name) => _declared.TryGetValue(name, out var named) ? named.Name.Span.Location : null;
 
     /// <summary>What was meant; null, and reported, when nothing of this kind has that name.</summary>
     public T? Look(Located<string> name, MessageKind kind, BindingContext context)

@@ -145,10 +145,10 @@ internal sealed class FactBinder
             return value;
         }
 
-        if (!CaseWords.Reasons.TryGetValue(reason.Value, out var why))
+        if (!CaseWords.Reasons.TryGet(reason.Value, out var why))
         {
             return Refuse(reason.Span, CaseMessages.WordUnknown(
-                reason.Value, Keywords.Key.Reason, CaseWords.Reasons.Keys.Order(StringComparer.Ordinal), NearMiss.Find(reason.Value, CaseWords.Reasons.Keys)));
+                reason.Value, Keywords.Key.Reason, CaseWords.Reasons.Words.Order(StringComparer.Ordinal), NearMiss.Find(reason.Value, CaseWords.Reasons.Words)));
         }
 
         return value.IsKnown

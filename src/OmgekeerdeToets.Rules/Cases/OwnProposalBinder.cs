@@ -105,7 +105,7 @@ internal sealed class OwnProposalBinder
     /// <summary>Null when the word was refused; said once, for it is asked twice.</summary>
     private Fit? FitOf(OwnLegalSyntax legal)
     {
-        if (legal.Fit.IsBroken || CaseWords.Fits.TryGetValue(legal.Fit.Value, out _))
+        if (legal.Fit.IsBroken || CaseWords.Fits.Contains(legal.Fit.Value))
         {
             return legal.Fit.IsBroken ? null : CaseWords.Fits[legal.Fit.Value];
         }

@@ -25,7 +25,7 @@ internal sealed class PeopleBinder(SolutionNames names, DiagnosticBag messages)
         }
 
         return new Occasion(
-            CaseWords.Occasions.GetValueOrDefault(syntax.Kind), syntax.Who?.Value, syntax.What?.Value, syntax.Ground?.Value);
+            CaseWords.Occasions.TryGet(syntax.Kind, out var kind) ? kind : default, syntax.Who?.Value, syntax.What?.Value, syntax.Ground?.Value);
     }
 
     public HelpRequest? HelpRequest(HelpRequestSyntax? syntax)
@@ -91,9 +91,9 @@ internal sealed class PeopleBinder(SolutionNames names, DiagnosticBag messages)
     /// <summary>Ja, nee or onbekend; unknown when nothing was said, and when it was refused.</summary>
     public Truth Answer(Located<string>? answer, string place)
     {
-        if (answer is null or { IsBroken: true } || CaseWords.Truths.TryGetValue(answer.Value, out _))
+        if (answer is null or { IsBroken: true } || CaseWords.Truths.Contains(answer.Value))
         {
-            return answer is null ? Truth.Unknown : CaseWords.Truths.GetValueOrDefault(answer.Value);
+            return CaseWords.Truths.Of(answer);
         }
 
         messages.Add(answer.Span, CaseValueMessages.YesOrNo(place, answer.Value, ValueText.YesOrNo(answer.Value)));
@@ -101,14 +101,14 @@ internal sealed class PeopleBinder(SolutionNames names, DiagnosticBag messages)
     }
 
     /// <summary>The meaning of a word of a closed list; the default when it was refused.</summary>
-    public T? Word<T>(Located<string> word, string place, FrozenDictionary<string, T> legal)
+    public T? Word<T>(Located<string> word, string place, WordTable<T> legal)
     {
-        if (word.IsBroken || legal.TryGetValue(word.Value, out _))
+        if (word.IsBroken || legal.Contains(word.Value))
         {
-            return legal.GetValueOrDefault(word.Value);
+            return legal.Of(word);
         }
 
-        var words = legal.Keys.Order(StringComparer.Ordinal).ToImmutableArray();
+        var words = legal.Words.Order(StringComparer.Ordinal).ToImmutableArray();
         messages.Add(word.Span, CaseMessages.WordUnknown(word.Value, place, words, NearMiss.Find(word.Value, words)));
         return default;
     }

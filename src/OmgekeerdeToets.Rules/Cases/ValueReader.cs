@@ -18,7 +18,7 @@ internal static class ValueReader
             return FactValue.NotAsked;
         }
 
-        if (CaseWords.Reasons.ContainsKey(written) && definition.Type != FactType.Text && !definition.Options.Contains(written))
+        if (CaseWords.Reasons.Contains(written) && definition.Type != FactType.Text && !definition.Options.Contains(written))
         {
             messages.Add(span, CaseValueMessages.ReasonAsValue(definition.Name, written));
             return null;

@@ -10,26 +10,26 @@ namespace OmgekeerdeToets.Syntax;
 internal static class PackWords
 {
     /// <summary><c>type</c></summary>
-    public static readonly FrozenDictionary<string, FactType> Types = Words(
+    public static readonly WordTable<FactType> Types = new(
         ("ja_nee", FactType.YesNo), ("getal", FactType.Number), ("bedrag", FactType.Amount), ("datum", FactType.Date),
         ("duur", FactType.Duration), ("tekst", FactType.Text), ("keuze", FactType.Choice), ("lijst", FactType.List));
 
     /// <summary><c>gevoeligheid</c></summary>
-    public static readonly FrozenDictionary<string, Sensitivity> Sensitivities = Words(
+    public static readonly WordTable<Sensitivity> Sensitivities = new(
         ("bekend", Sensitivity.Known), ("gewoon", Sensitivity.Ordinary),
         ("persoonlijk", Sensitivity.Personal), ("zeer_persoonlijk", Sensitivity.VeryPersonal));
 
     /// <summary><c>te_beinvloeden_door</c></summary>
-    public static readonly FrozenDictionary<string, Influence> Influences = Words(
+    public static readonly WordTable<Influence> Influences = new(
         ("inwoner", Influence.Resident), ("gemeente", Influence.Municipality), ("niemand", Influence.Nobody));
 
     /// <summary><c>soort</c> of a law.</summary>
-    public static readonly FrozenDictionary<string, LawKind> LawKinds = Words(
+    public static readonly WordTable<LawKind> LawKinds = new(
         ("wet", LawKind.Act), ("verordening", LawKind.Ordinance),
         ("beleidsregel", LawKind.PolicyRule), ("werkinstructie", LawKind.WorkInstruction));
 
     /// <summary><c>vorm</c></summary>
-    public static readonly FrozenDictionary<string, SolutionForm> Forms = Words(
+    public static readonly WordTable<SolutionForm> Forms = new(
         ("natura", SolutionForm.InKind), ("geld", SolutionForm.Money), ("dienst", SolutionForm.Service),
         ("begeleiding", SolutionForm.Guidance), ("ontheffing", SolutionForm.Exemption), ("gesprek", SolutionForm.Talk),
         ("contact", SolutionForm.Contact), ("doorverwijzing", SolutionForm.Referral), ("niets_doen", SolutionForm.Nothing),
@@ -38,30 +38,30 @@ internal static class PackWords
         ("terugvordering", SolutionForm.Recovery), ("melding", SolutionForm.Report));
 
     /// <summary><c>raakt</c></summary>
-    public static readonly FrozenDictionary<string, AffectedParty> Parties = Words(
+    public static readonly WordTable<AffectedParty> Parties = new(
         ("inwoner", AffectedParty.Resident), ("huishouden", AffectedParty.Household), ("kind", AffectedParty.Child),
         ("omgeving", AffectedParty.Surroundings), ("gemeente", AffectedParty.Municipality));
 
     /// <summary><c>gewicht</c></summary>
-    public static readonly FrozenDictionary<string, Weight> Weights = Words(
+    public static readonly WordTable<Weight> Weights = new(
         ("licht", Weight.Light), ("zwaar", Weight.Heavy), ("doorslaggevend", Weight.Decisive));
 
     /// <summary><c>hoe_vaak</c></summary>
-    public static readonly FrozenDictionary<string, Rhythm> Rhythms = Words(
+    public static readonly WordTable<Rhythm> Rhythms = new(
         ("eenmalig", Rhythm.Once), ("per_maand", Rhythm.Monthly), ("per_jaar", Rhythm.Yearly));
 
     /// <summary><c>past</c> of a <c>grondslag</c>.</summary>
-    public static readonly FrozenDictionary<string, Fit> Fits = Words(
+    public static readonly WordTable<Fit> Fits = new(
         ("regulier", Fit.Regular), ("maatwerk", Fit.Customised), ("buitenwettelijk", Fit.ExtraStatutory));
 
     /// <summary><c>weging</c></summary>
-    public static readonly FrozenDictionary<string, Criterion> Criteria = Words(
+    public static readonly WordTable<Criterion> Criteria = new(
         ("helpt", Criterion.Helps), ("draagvlak", Criterion.Backing), ("zware_rijen", Criterion.HeavyRows),
         ("wettelijk", Criterion.Statutory), ("lichte_rijen", Criterion.LightRows),
         ("kosten_inwoner", Criterion.ResidentCosts), ("kosten_gemeente", Criterion.MunicipalCosts));
 
     /// <summary><c>leefgebieden</c> of a pack that names none of its own, with their titles.</summary>
-    public static readonly FrozenDictionary<string, string> LifeDomains = Words(
+    public static readonly WordTable<string> LifeDomains = new(
         ("wonen", "Wonen"), ("financien", "Geld"), ("werk_en_opleiding", "Werk en opleiding"),
         ("dagbesteding", "Wat iemand overdag doet"), ("gezondheid", "Gezondheid"),
         ("sociale_relaties", "Mensen om iemand heen"), ("kinderen_en_opvoeding", "Kinderen en opvoeding"),
@@ -131,11 +131,4 @@ internal static class PackWords
         public const string Amount = "bedrag";
         public const string Revenue = "opbrengst";
     }
-
-    private static FrozenDictionary<string, T> Words<T>(params (string Word, T Value)[] words) =>
-        words.ToFrozenDictionary(pair => pair.Word, pair => pair.Value, StringComparer.Ordinal);
-
-    /// <summary>The value of a word; the shape of the file saw to it that it is one of the list.</summary>
-    public static T Of<T>(this FrozenDictionary<string, T> words, Located<string>? word, T otherwise = default!) =>
-        word is not null && words.TryGetValue(word.Value, out var value) ? value : otherwise;
 }

@@ -100,5 +100,5 @@ internal static class ConsequencesSection
         return comparisons.IsEmpty ? [] : [new Section(4, ReportWording.Comparisons, [new Bullets(comparisons)])];
     }
 
-    private readonly record struct Line(Truth Holds, bool? SpeaksFor, Weight? Weight, Item Item);
+    private sealed record Line(Truth Holds, bool? SpeaksFor, Weight? Weight, Item Item);
 }

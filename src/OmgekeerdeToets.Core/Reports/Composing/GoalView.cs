@@ -30,5 +30,5 @@ internal sealed record GoalView(GoalContext Context, Advice Advice)
 
     /// <summary>True when the case says something about what decides whether the goal is at stake.</summary>
     private bool WasRaised => Context.Goal.AtStake.Leaves.SelectMany(leaf => leaf.Facts).Any(definition =>
-        FactReading.All(Context.Situation).Any(stated => stated.Fact.Definition.QualifiedName == definition.QualifiedName));
+        Context.Result.StatedFacts.Any(stated => stated.Fact.Definition.QualifiedName == definition.QualifiedName));
 }

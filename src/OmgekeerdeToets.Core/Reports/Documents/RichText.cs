@@ -17,7 +17,7 @@ internal enum Tone
 }
 
 /// <summary>A stretch of text in one tone.</summary>
-internal readonly record struct Run(string Text, Tone Tone);
+internal sealed record Run(string Text, Tone Tone);
 
 /// <summary>Text in one or more tones.</summary>
 internal sealed record RichText(ImmutableArray<Run> Runs)

@@ -35,7 +35,7 @@ internal static class Checklist
     /// <summary>A fact without a source; what registers know and what the municipality chose needs none.</summary>
     private static IEnumerable<string> Sources(GoalContext context)
     {
-        var without = FactReading.ReadBy(context)
+        var without = context.FactsRead
             .Where(stated => stated.Fact is { Source: null, JudgedBy: null, Definition: { IsPolicyChoice: false, IsJudgement: false } })
             .Select(stated => stated.Fact.Definition.Label)
             .Distinct(StringComparer.Ordinal)

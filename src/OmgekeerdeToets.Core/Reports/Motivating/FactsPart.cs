@@ -8,7 +8,7 @@ internal static class FactsPart
 {
     public static IEnumerable<Statement> Of(GoalContext context)
     {
-        var facts = FactReading.ReadBy(context);
+        var facts = context.FactsRead;
         return facts.IsEmpty
             ? [new Statement(MotivationWording.NoFacts, TraceIds.Facts)]
             : facts.GroupBy(fact => fact.ListName, StringComparer.Ordinal).SelectMany(Say);

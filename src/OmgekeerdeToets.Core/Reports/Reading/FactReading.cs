@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Wording;
-using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Reports.Reading;
 
@@ -12,7 +12,8 @@ internal sealed record StatedFact(Fact Fact, string? Member, string TraceId)
 {
     public string? ListName => Fact.Definition.List;
 
-    public string Clause => FactWording.Say(Fact);
+    /// <summary>The same in every goal that reads it, so it is said once.</summary>
+    public string Clause => field ??= FactWording.Say(Fact);
 }
 
 /// <summary>What the case states, in the order of names; a list is told by its members.</summary>
@@ -24,16 +25,14 @@ internal static class FactReading
     /// <summary>What the rules of one goal read: facts first, then judgements.</summary>
     public static ImmutableArray<StatedFact> ReadBy(GoalContext context)
     {
-        var read = RulesOf(context.Verdict)
-            .SelectMany(rule => rule.Leaves)
-            .Concat(AmountsOf(context.Verdict))
-            .SelectMany(leaf => leaf.Facts)
-            .Select(definition => definition.QualifiedName)
-            .ToHashSet(StringComparer.Ordinal);
+        var read = LeafSlots.ReadBy(context.Goal)
+            .Concat(context.Verdict.Solutions.SelectMany(solution => LeafSlots.ReadBy(solution.Solution)))
+            .Select(leaf => leaf.Fact)
+            .ToHashSet();
         return
         [
-            .. All(context.Situation)
-                .Where(stated => read.Contains(stated.Fact.Definition.QualifiedName) && stated.Fact.Value.IsKnown)
+            .. context.Result.StatedFacts
+                .Where(stated => read.Contains(stated.Fact.Definition) && stated.Fact.Value.IsKnown)
                 .OrderBy(stated => stated.Fact.Definition.IsJudgement),
         ];
     }
@@ -50,21 +49,4 @@ internal static class FactReading
             .OrderBy(field => field.Definition.Name, StringComparer.Ordinal)
             .Select(field => new StatedFact(field, member.Name, $"{id}/{member.Name}/{field.Definition.Name}")));
     }
-
-    private static IEnumerable<Rule> RulesOf(GoalVerdict verdict) =>
-        verdict.Goal.CoreValues.Select(argument => argument.Rule)
-            .Prepend(verdict.Goal.AtStake)
-            .Concat(verdict.Solutions.Select(solution => solution.Solution).SelectMany(solution =>
-                solution.Consequences.Select(consequence => consequence.Rule)
-                    .Concat(solution.Arguments.Select(argument => argument.Rule))
-                    .Concat(solution.Conditions.Select(condition => condition.Rule))
-                    .Concat(solution.LegalEntries.Select(entry => entry.Rule))
-                    .Append(solution.Suitable)
-                    .Append(solution.Helps.When ?? solution.Suitable)));
-
-    private static IEnumerable<LeafReads> AmountsOf(GoalVerdict verdict) =>
-        verdict.Solutions
-            .SelectMany(solution => solution.Solution.Consequences)
-            .Where(consequence => consequence.Money is not null)
-            .SelectMany(consequence => consequence.Money!.Amount.Leaves);
 }

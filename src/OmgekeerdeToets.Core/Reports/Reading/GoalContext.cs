@@ -20,6 +20,9 @@ internal sealed record GoalContext(AssessmentResult Result, GoalVerdict Verdict)
     /// <summary>What the advice names; when it is to ask first, what is best as far as can be seen.</summary>
     public ImmutableArray<SolutionVerdict> Front => Verdict.Advised.IsEmpty ? Verdict.BestSoFar : Verdict.Advised;
 
+    /// <summary>What the case states of what the rules of this goal read; facts first, then judgements.</summary>
+    public ImmutableArray<StatedFact> FactsRead => field.IsDefault ? field = FactReading.ReadBy(this) : field;
+
     public bool IsRequested(Solution solution) => Situation.RequestedSolution == solution.Name;
 
     public Backing BackingOf(Solution solution) => Situation.BackingOf(Goal.Name, solution.Name);

@@ -32,7 +32,7 @@ internal static class CaseTrace
         {
             Id = TraceIds.Facts,
             Text = NodeWording.Facts,
-            Children = [.. FactReading.All(result.Situation).GroupBy(fact => fact.ListName, StringComparer.Ordinal).SelectMany(FactNodes)],
+            Children = [.. result.StatedFacts.GroupBy(fact => fact.ListName, StringComparer.Ordinal).SelectMany(FactNodes)],
         };
         if (!content.Particulars.IsEmpty)
         {

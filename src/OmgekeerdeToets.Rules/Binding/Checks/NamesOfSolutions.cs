@@ -13,14 +13,14 @@ internal static class NamesOfSolutions
         var context = new BindingContext(diagnostics, pack.Syntax.PossiblyDeclared);
         var all = pack.Solutions().ToList();
         var anywhere = Names<SolutionPlace>.Declare(
-            all.Select(place => (place.Syntax.Name with { Value = $"{place.Goal.Goal.Name}/{place.Solution.Name}" }, place)), "", context);
+            all.Select(place => new Declared<SolutionPlace>(place.Syntax.Name with { Value = $"{place.Goal.Goal.Name}/{place.Solution.Name}" }, place)),
+            "",
+            context);
         foreach (var place in all)
         {
-            var others = Names<SolutionPlace>.Declare(
-                all.Where(other => other.Goal == place.Goal && other != place).Select(other => (other.Syntax.Name, other)), "", context);
-            foreach (var name in place.Syntax.First)
+            if (!place.Syntax.First.IsEmpty)
             {
-                CheckFirst(name, place, others, context);
+                CheckFirst(place, OthersOf(place, all, context), context);
             }
 
             foreach (var name in place.Syntax.RulesOut.Concat(place.Syntax.Requires).Concat(place.Syntax.Strengthens))
@@ -41,15 +41,25 @@ internal static class NamesOfSolutions
 
     private static string KeyOf(SolutionPlace place) => PlannedSolution.KeyOf(place.Goal.Goal, place.Solution);
 
-    private static void CheckFirst(
-        Located<string> name, SolutionPlace place, Names<SolutionPlace> others, BindingContext context)
-    {
-        if (name.Value == place.Solution.Name)
-        {
-            context.Diagnostics.Add(name.Span, ConsequenceMessages.LighterIsItself(name.Value));
-            return;
-        }
+    private static Names<SolutionPlace> OthersOf(SolutionPlace place, List<SolutionPlace> all, BindingContext context) =>
+        Names<SolutionPlace>.Declare(
+            all.Where(other => other.Goal == place.Goal && other != place)
+                .Select(other => new Declared<SolutionPlace>(other.Syntax.Name, other)),
+            "",
+            context);
 
-        _ = others.Look(name, NameMessages.UnknownSolution, context);
+    private static void CheckFirst(SolutionPlace place, Names<SolutionPlace> others, BindingContext context)
+    {
+        foreach (var name in place.Syntax.First)
+        {
+            if (name.Value == place.Solution.Name)
+            {
+                context.Diagnostics.Add(name.Span, ConsequenceMessages.LighterIsItself(name.Value));
+            }
+            else
+            {
+                _ = others.Look(name, NameMessages.UnknownSolution, context);
+            }
+        }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class GoalBinder
     public static ImmutableArray<BoundGoal> Bind(ImmutableArray<GoalSyntax> goals, GoalScope scope)
     {
         var binder = new GoalBinder(scope);
-        var unique = Names<GoalSyntax>.Declare(goals.Select(goal => (goal.Name, goal)), NameWords.Goal, scope.Context);
+        var unique = Names<GoalSyntax>.Declare(goals.Select(goal => new Declared<GoalSyntax>(goal.Name, goal)), NameWords.Goal, scope.Context);
         return [.. unique.All.Select(binder.Bind)];
     }
 

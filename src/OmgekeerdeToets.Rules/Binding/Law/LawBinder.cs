@@ -16,9 +16,9 @@ internal sealed class LawBinder
     private LawBinder(ImmutableArray<LawSyntax> laws, BindingContext context)
     {
         _context = context;
-        _laws = Names<Legislation>.Declare(laws.Select(law => (law.Name, Bind(law))), NameWords.Law, context);
+        _laws = Names<Legislation>.Declare(laws.Select(law => new Declared<Legislation>(law.Name, Bind(law))), NameWords.Law, context);
         _coreValues = Names<CoreValue>.Declare(
-            laws.SelectMany(law => law.CoreValues.Select(value => Bind(law, value))).OfType<(Located<string>, CoreValue)>(),
+            laws.SelectMany(law => law.CoreValues.Select(value => Bind(law, value))).OfType<Declared<CoreValue>>(),
             NameWords.CoreValue,
             context);
     }
@@ -40,7 +40,7 @@ internal sealed class LawBinder
         Municipality = law.Municipality?.Value,
     };
 
-    private (Located<string> Name, CoreValue Value)? Bind(LawSyntax law, CoreValueSyntax value)
+    private Declared<CoreValue>? Bind(LawSyntax law, CoreValueSyntax value)
     {
         if (_laws.Find(law.Name.Value) is not { } bound)
         {
@@ -48,7 +48,7 @@ internal sealed class LawBinder
         }
 
         var core = new CoreValue(bound, value.Name.Value, value.Title.Value, value.Origin.Value);
-        return (value.Name with { Value = core.Key }, core);
+        return new Declared<CoreValue>(value.Name with { Value = core.Key }, core);
     }
 
     private ImmutableArray<Provision> BindProvisions(ImmutableArray<LawSyntax> laws)

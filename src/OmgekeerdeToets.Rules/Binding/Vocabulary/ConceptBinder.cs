@@ -26,20 +26,22 @@ internal sealed class ConceptBinder
         ImmutableArray<ConceptSyntax> concepts, LawBook laws, Names<TitledNameSyntax> domains, BindingContext context)
     {
         var binder = new ConceptBinder(laws, domains, context);
-        var unique = Names<ConceptSyntax>.Declare(concepts.Select(concept => (concept.Name, concept)), NameWords.Concept, context);
+        var unique = Names<ConceptSyntax>.Declare(
+            concepts.Select(concept => new Declared<ConceptSyntax>(concept.Name, concept)), NameWords.Concept, context);
         var bound = unique.All.Select((syntax, index) => binder.BindConcept(syntax, index)).ToList();
         return new Concepts(
-            Names<Concept>.Declare(bound.Select(entry => (entry.Concept.Syntax.Name, entry.Concept)), NameWords.Concept, context),
+            Names<Concept>.Declare(bound.Select(entry => new Declared<Concept>(entry.Concept.Syntax.Name, entry.Concept)), NameWords.Concept, context),
             Names<Concept>.Declare(
                 bound.SelectMany(entry => entry.Fields.Select(
-                    field => (ConceptNames.Qualified(entry.Concept.Syntax, field.Syntax), field))),
+                    field => new Declared<Concept>(ConceptNames.Qualified(entry.Concept.Syntax, field.Syntax), field))),
                 NameWords.Field,
                 context));
     }
 
     private (Concept Concept, ImmutableArray<Concept> Fields) BindConcept(ConceptSyntax syntax, int index)
     {
-        var unique = Names<ConceptSyntax>.Declare(syntax.Fields.Select(field => (field.Name, field)), NameWords.Field, _context);
+        var unique = Names<ConceptSyntax>.Declare(
+            syntax.Fields.Select(field => new Declared<ConceptSyntax>(field.Name, field)), NameWords.Field, _context);
         ImmutableArray<Concept> fields = [.. unique.All.Select((field, i) => BindOne(field, i, syntax, []))];
         return (BindOne(syntax, index, null, [.. fields.Select(field => field.Definition)]), fields);
     }

@@ -34,7 +34,7 @@ internal sealed class DerivationBinder
     public static VocabularyScope Bind(ImmutableArray<DerivationSyntax> derivations, VocabularyScope scope, BindingContext context)
     {
         var unique = Names<DerivationSyntax>.Declare(
-            derivations.Select(derivation => (derivation.Name, derivation)), NameWords.Derivation, context);
+            derivations.Select(derivation => new Declared<DerivationSyntax>(derivation.Name, derivation)), NameWords.Derivation, context);
         var parsed = unique.All.ToImmutableSortedDictionary(
             derivation => derivation.Name.Value, derivation => Parse(derivation, scope, context), StringComparer.Ordinal);
         var binder = new DerivationBinder(parsed, scope, context);

@@ -17,7 +17,7 @@ internal static class NormBinder
 {
     public static ImmutableArray<BoundNormEntry> Bind(ImmutableArray<NormSyntax> norms, LawBook laws, BindingContext context)
     {
-        var unique = Names<NormSyntax>.Declare(norms.Select(norm => (norm.Name, norm)), NameWords.Norm, context);
+        var unique = Names<NormSyntax>.Declare(norms.Select(norm => new Declared<NormSyntax>(norm.Name, norm)), NameWords.Norm, context);
         return [.. unique.All.Select(norm => Bind(norm, laws, context))];
     }
 

@@ -57,7 +57,7 @@ internal static class PolicyBinder
 
     /// <summary>Only policy choices are legal here, so only they are suggested.</summary>
     private static Names<Concept> PolicyNames(Concepts concepts, BindingContext context) => Names<Concept>.Declare(
-        concepts.ByName.All.Where(concept => concept.Definition.IsPolicyChoice).Select(concept => (concept.Syntax.Name, concept)),
+        concepts.ByName.All.Where(concept => concept.Definition.IsPolicyChoice).Select(concept => new Declared<Concept>(concept.Syntax.Name, concept)),
         NameWords.Concept,
         context);
 }

@@ -130,7 +130,7 @@ internal sealed class CsvHeader(Blueprint blueprint, DiagnosticBag messages)
 
     private static CsvCell CellOf(FactDefinition fact, int column) => new(
         column,
-        MayBeReason: !fact.IsJudgement && fact.Type != FactType.Text && !fact.Options.Any(CaseWords.Reasons.ContainsKey),
+        MayBeReason: !fact.IsJudgement && fact.Type != FactType.Text && !fact.Options.Any(CaseWords.Reasons.Contains),
         IsList: fact.Type == FactType.List);
 
     private static CsvPlan BackingOf(int? resident, int? organisation) => organisation is null

@@ -29,7 +29,7 @@ internal static class CsvTree
             return new SequenceNode(said.Span, []);
         }
 
-        return cell.MayBeReason && CaseWords.Reasons.ContainsKey(said.Value)
+        return cell.MayBeReason && CaseWords.Reasons.Contains(said.Value)
             ? new MappingNode(said.Span, [Entry(K.Value, text with { Value = Keywords.Unknown }), Entry(K.Reason, text)])
             : text;
     }

@@ -75,15 +75,15 @@ internal sealed class LineNames
     /// <summary>The name of a member of a list, among its fields.</summary>
     public static byte[] MemberName { get; } = System.Text.Encoding.UTF8.GetBytes(Keywords.Choice.Name);
 
-    public static ByteTable<UnknownReason> Reasons { get; } = ByteTable<UnknownReason>.Of(CaseWords.Reasons.Select(word => (word.Key, word.Value)));
+    public static ByteTable<UnknownReason> Reasons { get; } = ByteTable<UnknownReason>.Of(CaseWords.Reasons.Words.Select(word => (word, CaseWords.Reasons[word])));
 
-    public static ByteTable<Truth> Truths { get; } = ByteTable<Truth>.Of(CaseWords.Truths.Select(word => (word.Key, word.Value)));
+    public static ByteTable<Truth> Truths { get; } = ByteTable<Truth>.Of(CaseWords.Truths.Words.Select(word => (word, CaseWords.Truths[word])));
 
-    public static ByteTable<ChosenBy> ChosenBy { get; } = ByteTable<ChosenBy>.Of(CaseWords.ChosenBy.Select(word => (word.Key, word.Value)));
+    public static ByteTable<ChosenBy> ChosenBy { get; } = ByteTable<ChosenBy>.Of(CaseWords.ChosenBy.Words.Select(word => (word, CaseWords.ChosenBy[word])));
 
-    public static ByteTable<Occasion> Occasions { get; } = ByteTable<Occasion>.Of(CaseWords.Occasions
-        .Where(word => word.Value != OccasionKind.OwnInitiative)
-        .Select(word => (word.Key, new Occasion(word.Value))));
+    public static ByteTable<Occasion> Occasions { get; } = ByteTable<Occasion>.Of(CaseWords.Occasions.Words
+        .Select(word => (word, new Occasion(CaseWords.Occasions[word])))
+        .Where(named => named.Item2.Kind != OccasionKind.OwnInitiative));
 
     public ByteTable<LineFact> Facts { get; }
 

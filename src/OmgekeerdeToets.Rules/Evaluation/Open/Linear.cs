@@ -130,6 +130,6 @@ internal sealed class Linear(OpenView view, Slot? slot)
     private static ImmutableArray<Line>? Checked(IEnumerable<Line?> lines)
     {
         var all = lines.ToList();
-        return all.TrueForAll(line => line is not null) ? [.. all.Select(line => line!.Value).Distinct()] : null;
+        return all.TrueForAll(line => line is not null) ? [.. all.OfType<Line>().Distinct()] : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Text;
@@ -7,12 +8,12 @@ namespace OmgekeerdeToets.Syntax.Conditions;
 /// <summary>Finds everyday phrases among the tokens, refuses them with the right words, and reads on as if those stood there.</summary>
 internal static class EverydayLanguage
 {
-    private static readonly ImmutableDictionary<string, ImmutableArray<(ImmutableArray<string> Written, ImmutableArray<string> Meant)>> ByFirst =
+    private static readonly FrozenDictionary<string, EverydayPhrase[]> ByFirst =
         Keywords.Everyday
             .GroupBy(phrase => phrase.Written[0], StringComparer.Ordinal)
-            .ToImmutableDictionary(
+            .ToFrozenDictionary(
                 group => group.Key,
-                group => group.OrderByDescending(phrase => phrase.Written.Length).ToImmutableArray(),
+                group => group.OrderByDescending(phrase => phrase.Written.Length).ToArray(),
                 StringComparer.Ordinal);
 
     public static ImmutableArray<Token> Replace(ImmutableArray<Token> tokens, Refusals refusals)
@@ -20,30 +21,30 @@ internal static class EverydayLanguage
         var result = ImmutableArray.CreateBuilder<Token>(tokens.Length);
         for (var i = 0; i < tokens.Length;)
         {
-            if (Match(tokens.AsSpan()[i..]) is not var (written, meant))
+            if (Match(tokens.AsSpan()[i..]) is not { } phrase)
             {
                 result.Add(tokens[i++]);
                 continue;
             }
 
-            var whole = tokens[i].Span.To(tokens[i + written.Length - 1].Span);
-            if (meant.IsEmpty)
+            var whole = tokens[i].Span.To(tokens[i + phrase.Written.Length - 1].Span);
+            if (phrase.Meant.IsEmpty)
             {
-                result.AddRange(tokens.AsSpan()[i..(i + written.Length)]);
+                result.AddRange(tokens.AsSpan()[i..(i + phrase.Written.Length)]);
             }
             else
             {
-                Refuse(whole, string.Join(' ', meant), refusals);
-                result.AddRange(meant.Select(word => new Token(KindOf(word), word, whole)));
+                Refuse(whole, phrase.Right, refusals);
+                result.AddRange(phrase.Meant.Select(word => new Token(KindOf(word), word, whole)));
             }
 
-            i += written.Length;
+            i += phrase.Written.Length;
         }
 
         return result.ToImmutable();
     }
 
-    private static (ImmutableArray<string> Written, ImmutableArray<string> Meant)? Match(ReadOnlySpan<Token> tokens)
+    private static EverydayPhrase? Match(ReadOnlySpan<Token> tokens)
     {
         if (tokens[0].Kind is not (TokenKind.Word or TokenKind.Sign) || !ByFirst.TryGetValue(tokens[0].Text, out var phrases))
         {

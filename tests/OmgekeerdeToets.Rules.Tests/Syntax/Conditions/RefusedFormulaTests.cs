@@ -138,11 +138,11 @@ public sealed class RefusedFormulaTests
     [Fact]
     public void Every_everyday_phrase_means_words_of_the_language()
     {
-        foreach (var (written, meant) in OmgekeerdeToets.Syntax.Keywords.Everyday.Where(phrase => !phrase.Meant.IsEmpty))
+        foreach (var phrase in OmgekeerdeToets.Syntax.Keywords.Everyday.Where(phrase => !phrase.Meant.IsEmpty))
         {
-            meant.Should().OnlyContain(
+            phrase.Meant.Should().OnlyContain(
                 word => OmgekeerdeToets.Syntax.Keywords.OfConditions.Contains(word) || word == "tussen" || !char.IsLetter(word[0]),
-                "`{0}` must lead somewhere", string.Join(' ', written));
+                "`{0}` must lead somewhere", phrase.Phrase);
         }
     }
 
