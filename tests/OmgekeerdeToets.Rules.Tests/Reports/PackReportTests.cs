@@ -12,15 +12,18 @@ public sealed class PackReportTests
         file => RulePack.BuiltIn.Assess(new CaseReader(RulePack.BuiltIn).ReadFile(Checkout.Path(file)).GetOrThrow()),
         StringComparer.Ordinal));
 
+    private static readonly JsonObject Schema = JsonNode.Parse(File.ReadAllText(Checkout.Path("docs/schema/advies-1.schema.json")))!.AsObject();
+
     public static TheoryData<string> Cases => [.. Files()];
 
+    /// <summary>Every eighth: JSON with the whole reasoning is two megabytes a case.</summary>
+    public static TheoryData<string> EveryEighth => [.. Files().Where((_, i) => i % 8 == 0)];
+
     [Theory]
-    [MemberData(nameof(Cases))]
+    [MemberData(nameof(EveryEighth))]
     public void The_JSON_fits_the_published_schema(string file)
     {
-        var schema = JsonNode.Parse(File.ReadAllText(Checkout.Path("docs/schema/advies-1.schema.json")))!.AsObject();
-
-        JsonSchemaCheck.Errors(schema, JsonNode.Parse(Report.Json(Assessed.Value[file], withTrace: true))).Should().BeEmpty();
+        JsonSchemaCheck.Errors(Schema, JsonNode.Parse(Report.Json(Assessed.Value[file], withTrace: true))).Should().BeEmpty();
     }
 
     [Theory]

@@ -1,38 +1,61 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace OmgekeerdeToets.Core.Tests.Reports.Json;
 
 /// <summary>Holds JSON against a schema, for the keywords that our schema uses; an unknown keyword is itself an error.</summary>
-internal static class JsonSchemaCheck
+internal sealed class JsonSchemaCheck
 {
     private static readonly string[] Known = ["$schema", "title", "type", "properties", "required", "items", "enum", "const", "default", "$ref"];
 
-    public static IEnumerable<string> Errors(JsonObject schema, JsonNode? value) => Errors(schema, schema, value, "$");
+    private readonly JsonObject _root;
+    private readonly List<string> _errors = [];
+    private readonly Dictionary<JsonObject, JsonObject> _resolved = [];
 
-    private static IEnumerable<string> Errors(JsonObject root, JsonNode schemaNode, JsonNode? value, string at)
+    private JsonSchemaCheck(JsonObject root) => _root = root;
+
+    public static IReadOnlyList<string> Errors(JsonObject schema, JsonNode? value)
     {
-        var schema = Resolve(root, schemaNode.AsObject());
-        return schema.Where(keyword => !Known.Contains(keyword.Key)).Select(keyword => $"{at}: keyword {keyword.Key} is not checked")
-            .Concat(TypeErrors(schema, value, at))
-            .Concat(WordErrors(schema, value, at))
-            .Concat(value is JsonObject present ? ObjectErrors(root, schema, present, at) : [])
-            .Concat(value is JsonArray items && schema["items"] is { } each
-                ? items.SelectMany((item, i) => Errors(root, each, item, $"{at}[{i}]"))
-                : []);
+        var check = new JsonSchemaCheck(schema);
+        check.Check(schema, value, "$");
+        return check._errors;
     }
 
-    private static JsonObject Resolve(JsonObject root, JsonObject schema)
+    private void Check(JsonObject written, JsonNode? value, string at)
     {
-        if (schema["$ref"]?.GetValue<string>() is not { } reference)
+        var schema = Resolve(written, at);
+        CheckType(schema, value, at);
+        CheckWords(schema, value, at);
+        if (value is JsonObject present)
         {
-            return schema;
+            CheckObject(schema, present, at);
         }
 
-        return reference.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries)
-            .Aggregate((JsonNode)root, (node, part) => node[part]!).AsObject();
+        if (value is JsonArray items && schema["items"] is { } each)
+        {
+            for (var i = 0; i < items.Count; i++)
+            {
+                Check(each.AsObject(), items[i], $"{at}[{i}]");
+            }
+        }
     }
 
-    private static IEnumerable<string> TypeErrors(JsonObject schema, JsonNode? value, string at)
+    /// <summary>What a reference leads to; each is followed, and its keywords are looked at, once.</summary>
+    private JsonObject Resolve(JsonObject schema, string at)
+    {
+        if (_resolved.TryGetValue(schema, out var known))
+        {
+            return known;
+        }
+
+        var resolved = schema["$ref"]?.GetValue<string>() is { } reference
+            ? reference.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate((JsonNode)_root, (node, part) => node[part]!).AsObject()
+            : schema;
+        _errors.AddRange(resolved.Where(keyword => !Known.Contains(keyword.Key)).Select(keyword => $"{at}: keyword {keyword.Key} is not checked"));
+        return _resolved[schema] = resolved;
+    }
+
+    private void CheckType(JsonObject schema, JsonNode? value, string at)
     {
         var allowed = schema["type"] switch
         {
@@ -40,31 +63,44 @@ internal static class JsonSchemaCheck
             JsonArray several => several.Select(type => type!.GetValue<string>()).ToList(),
             var one => [one.GetValue<string>()],
         };
-        var kind = value?.GetValueKind().ToString() switch
+        var kind = value?.GetValueKind() switch
         {
             null => "null",
-            "True" or "False" => "boolean",
-            var other => other.ToLowerInvariant(),
+            JsonValueKind.True or JsonValueKind.False => "boolean",
+            var other => other.Value.ToString().ToLowerInvariant(),
         };
-        var fits = allowed.Count == 0 || allowed.Contains(kind) || (kind == "number" && allowed.Contains("integer"));
-        return fits ? [] : [$"{at}: {kind} where {string.Join(" or ", allowed)} is asked"];
+        if (allowed.Count > 0 && !allowed.Contains(kind) && !(kind == "number" && allowed.Contains("integer")))
+        {
+            _errors.Add($"{at}: {kind} where {string.Join(" or ", allowed)} is asked");
+        }
     }
 
-    private static IEnumerable<string> WordErrors(JsonObject schema, JsonNode? value, string at)
+    private void CheckWords(JsonObject schema, JsonNode? value, string at)
     {
         var words = schema["enum"]?.AsArray().ToList() ?? (schema.ContainsKey("const") ? [schema["const"]] : null);
-        return words is null || words.Any(word => JsonNode.DeepEquals(word, value)) ? [] : [$"{at}: {value} is none of the words"];
+        if (words is not null && !words.Any(word => JsonNode.DeepEquals(word, value)))
+        {
+            _errors.Add($"{at}: {value} is none of the words");
+        }
     }
 
-    private static IEnumerable<string> ObjectErrors(JsonObject root, JsonObject schema, JsonObject value, string at)
+    private void CheckObject(JsonObject schema, JsonObject value, string at)
     {
         var properties = schema["properties"]?.AsObject() ?? [];
-        var missing = (schema["required"]?.AsArray() ?? [])
+        _errors.AddRange((schema["required"]?.AsArray() ?? [])
             .Select(key => key!.GetValue<string>())
             .Where(key => !value.ContainsKey(key))
-            .Select(key => $"{at}: {key} is missing");
-        return missing.Concat(value.SelectMany(pair => properties[pair.Key] is { } property
-            ? Errors(root, property, pair.Value, $"{at}.{pair.Key}")
-            : [$"{at}: {pair.Key} is not in the schema"]));
+            .Select(key => $"{at}: {key} is missing"));
+        foreach (var (key, part) in value)
+        {
+            if (properties[key] is { } property)
+            {
+                Check(property.AsObject(), part, $"{at}.{key}");
+            }
+            else
+            {
+                _errors.Add($"{at}: {key} is not in the schema");
+            }
+        }
     }
 }
