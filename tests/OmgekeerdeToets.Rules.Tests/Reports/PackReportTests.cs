@@ -32,9 +32,10 @@ public sealed class PackReportTests
     {
         var result = Assessed.Value[file];
         var ids = Nodes(result.Trace).Select(node => node.Id).ToList();
+        var known = ids.ToHashSet(StringComparer.Ordinal);
 
         ids.Should().OnlyHaveUniqueItems();
-        result.Goals.SelectMany(Statements).Where(statement => !ids.Contains(statement.TraceId, StringComparer.Ordinal)).Should().BeEmpty();
+        result.Goals.SelectMany(Statements).Where(statement => !known.Contains(statement.TraceId)).Should().BeEmpty();
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using OmgekeerdeToets.Compilation.Spaces;
 using OmgekeerdeToets.Numbers;
-using OmgekeerdeToets.Syntax.Conditions;
 
 namespace OmgekeerdeToets.Evaluation.DecisionSpace;
 

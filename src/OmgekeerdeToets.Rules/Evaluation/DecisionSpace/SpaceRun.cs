@@ -181,8 +181,8 @@ internal readonly ref partial struct SpaceRun(
 
     private Truth TruthAt(int word, int bit)
     {
-        var words = registers.Words;
-        return ConjunctionBits.TruthOf(words[word] >> bit, words[word + 1] >> bit);
+        var bits = registers.Words;
+        return ConjunctionBits.TruthOf(bits[word] >> bit, bits[word + 1] >> bit);
     }
 
     private FactValue ValueOf(int fact) => facts[fact]?.Value ?? FactValue.NotAsked;

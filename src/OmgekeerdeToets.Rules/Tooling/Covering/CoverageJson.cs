@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Reports.Json;

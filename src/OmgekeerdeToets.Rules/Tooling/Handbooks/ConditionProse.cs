@@ -3,7 +3,6 @@ using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Wording;
-using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax.Conditions;
 
 namespace OmgekeerdeToets.Tooling.Handbooks;

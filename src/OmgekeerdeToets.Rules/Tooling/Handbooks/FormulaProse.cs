@@ -2,7 +2,6 @@ using System.Globalization;
 using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Reports.Wording;
-using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax.Conditions;
 
 namespace OmgekeerdeToets.Tooling.Handbooks;

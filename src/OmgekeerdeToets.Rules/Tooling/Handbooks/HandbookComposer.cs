@@ -1,7 +1,6 @@
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Wording;
-using OmgekeerdeToets.Steps.Goals;
 
 namespace OmgekeerdeToets.Tooling.Handbooks;
 

@@ -1,4 +1,3 @@
-using OmgekeerdeToets.Binding;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Law;
 using OmgekeerdeToets.Reports.Documents;

@@ -1,6 +1,5 @@
 using OmgekeerdeToets.Binding;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Law;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Steps.Consequences;

@@ -4,7 +4,6 @@ using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Wording;
-using OmgekeerdeToets.Steps;
 
 namespace OmgekeerdeToets.Tooling.Handbooks;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmgekeerdeToets.Binding;
 using OmgekeerdeToets.Binding.Conditions;
 using OmgekeerdeToets.Binding.Expressions;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Binding.Goals;
 using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Cases.Expectations;
 using OmgekeerdeToets.Evaluation.Reference;

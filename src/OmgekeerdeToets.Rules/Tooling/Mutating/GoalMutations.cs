@@ -89,7 +89,8 @@ internal sealed class GoalMutations(BoundPack pack, BoundGoal bound)
             ChangeWords.Key(first.IsExclusion ? K.ExcludedBy : K.LegalBasis, first.Provision!.Key),
             null,
             with(solution with { LegalEntries = kept }),
-            Truth.False) with { IsInvalid = IsInvalid(solution, kept) };
+            Truth.False) with
+        { IsInvalid = IsInvalid(solution, kept) };
         if (first.Fit is { } fit)
         {
             yield return Change(

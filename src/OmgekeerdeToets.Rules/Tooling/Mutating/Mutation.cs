@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Binding;
 using OmgekeerdeToets.Binding.Goals;
 using OmgekeerdeToets.Steps.Goals;
 

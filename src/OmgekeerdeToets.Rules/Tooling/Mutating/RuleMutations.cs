@@ -3,8 +3,6 @@ using OmgekeerdeToets.Binding;
 using OmgekeerdeToets.Binding.Conditions;
 using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Binding.Goals;
-using OmgekeerdeToets.Binding.Vocabulary;
-using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Tooling.Mutating;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Cases;
 
 namespace OmgekeerdeToets.Tooling.Mutating;
 
