@@ -16,6 +16,9 @@ public sealed class PackReportTests
 
     public static TheoryData<string> Cases => [.. Files()];
 
+    /// <summary>Every fourth: the whole reasoning of twenty goals is thousands of nodes.</summary>
+    public static TheoryData<string> EveryFourth => [.. Files().Where((_, i) => i % 4 == 0)];
+
     /// <summary>Every eighth: JSON with the whole reasoning is two megabytes a case.</summary>
     public static TheoryData<string> EveryEighth => [.. Files().Where((_, i) => i % 8 == 0)];
 
@@ -27,7 +30,7 @@ public sealed class PackReportTests
     }
 
     [Theory]
-    [MemberData(nameof(Cases))]
+    [MemberData(nameof(EveryFourth))]
     public void Every_sentence_stands_on_one_node(string file)
     {
         var result = Assessed.Value[file];
