@@ -31,6 +31,6 @@ public sealed class DocumentTests
 
         ran.Code.Should().Be(2);
         ran.Output.Should().BeEmpty();
-        ran.Error.Should().Contain("OT");
+        ran.Error.Should().Contain("OT1001");
     }
 }

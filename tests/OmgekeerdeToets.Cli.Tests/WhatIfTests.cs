@@ -31,6 +31,17 @@ public sealed class WhatIfTests
             .Should().Contain(("fiets", "valt_af"));
     }
 
+    [Fact]
+    public void What_the_organisation_says_is_told_apart_from_what_the_resident_says()
+    {
+        using var json = JsonDocument.Parse(Sandbox.Run("watals", Case, "--stel", "draagvlak_organisatie.fiets=nee", "--formaat", "json").Output);
+
+        var supposed = json.RootElement.GetProperty("gesteld").EnumerateArray().Should().ContainSingle().Subject;
+        supposed.GetProperty("wat").GetString().Should().Be("draagvlak_organisatie.fiets");
+        supposed.GetProperty("nu").GetString().Should().Be("onbekend");
+        supposed.GetProperty("dan").GetString().Should().Be("nee");
+    }
+
     [Theory]
     [InlineData("kinderen.kan_fietsen=nee", 2)]
     [InlineData("kinderen.kind 1.kan_fietsen=nee", 1)]

@@ -1,13 +1,13 @@
 using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Wording;
-using OmgekeerdeToets.Situations;
 
 namespace OmgekeerdeToets.Reports.Json;
 
 /// <summary>From two assessments to the JSON form of what differs.</summary>
 internal static class WhatIfFormOf
 {
-    private const string Backing = "draagvlak/";
+    private const string Resident = "draagvlak.";
+    private const string Organisation = "draagvlak_organisatie.";
 
     public static WhatIfForm Document(AssessmentResult before, AssessmentResult after)
     {
@@ -17,7 +17,7 @@ internal static class WhatIfFormOf
             before.Situation.Name,
             DateWording.Iso(before.Situation.ReferenceDate),
             AdviceForms.PackOf(before),
-            [.. changes.Facts.Select(Of), .. changes.Backings.Select(Of)],
+            [.. changes.Facts.Select(Of), .. changes.Backings.SelectMany(Of)],
             [.. changes.Goals.Select(Of)]);
     }
 
@@ -27,10 +27,19 @@ internal static class WhatIfFormOf
         ValueWording.Show(change.Before, change.Definition),
         ValueWording.Show(change.After, change.Definition));
 
-    private static SuppositionForm Of(BackingChange change) => new(
-        Backing + change.Solution.Name, null, Shown(change.Before), Shown(change.After));
+    /// <summary>The resident and the organisation each by themselves: what one says never hides what the other says.</summary>
+    private static IEnumerable<SuppositionForm> Of(BackingChange change)
+    {
+        if (change.Before.Resident != change.After.Resident)
+        {
+            yield return new SuppositionForm(Resident + change.Solution.Name, null, CodeWords.Of(change.Before.Resident), CodeWords.Of(change.After.Resident));
+        }
 
-    private static string Shown(Backing backing) => CodeWords.Of(backing.Rank);
+        if (change.Before.Organisation != change.After.Organisation)
+        {
+            yield return new SuppositionForm(Organisation + change.Solution.Name, null, CodeWords.Of(change.Before.Organisation), CodeWords.Of(change.After.Organisation));
+        }
+    }
 
     private static GoalChangeForm Of(GoalChange change) => new(
         change.Before.Goal,
