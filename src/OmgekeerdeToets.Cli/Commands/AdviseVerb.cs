@@ -10,7 +10,9 @@ namespace OmgekeerdeToets.Cli.Commands;
 internal sealed class AdviseVerb : Verb
 {
     private static readonly ImmutableArray<(string, ReportFormat)> Formats =
-        [("tekst", ReportFormat.Text), ("markdown", ReportFormat.Markdown), ("json", ReportFormat.Json), (StreamOptions.Format, ReportFormat.Lines)];
+        [("tekst", ReportFormat.Text), ("markdown", ReportFormat.Markdown), ("json", ReportFormat.Json), ("brief", ReportFormat.Letter), (StreamOptions.Format, ReportFormat.Lines)];
+
+    private const string NoDecision = "Er is nog geen `besluit` in deze casus. Daarom komt er geen brief, maar een gespreksverslag.";
 
     private static readonly ImmutableArray<(string, string)> Depths =
         [("normaal", "normaal"), ("kort", "kort"), ("volledig", "volledig")];
@@ -27,7 +29,7 @@ internal sealed class AdviseVerb : Verb
 
     private readonly Option<string> _depth = new("--diepte") { HelpName = "DIEPTE", Description = "hoe diep het spoor gaat: kort, normaal of volledig" };
 
-    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar. ndjson rekent stromen door: op elke regel een casus erin, op elke regel een uitkomst eruit, zonder namen en zonder vrije tekst");
+    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar. brief is de brief aan de inwoner over een besluit; zonder besluit een gespreksverslag. ndjson rekent stromen door: op elke regel een casus erin, op elke regel een uitkomst eruit, zonder namen en zonder vrije tekst");
 
     private readonly Option<bool> _strict = new("--strikt") { Description = "geeft afsluitcode 3 als er bij een advies nog vragen open zijn" };
 
@@ -93,7 +95,7 @@ internal sealed class AdviseVerb : Verb
             given.Refuse(Messages.DoesNothingWith(_depth.Name, "--formaat json", "JSON bevat altijd het volledige spoor"));
         }
 
-        if (given.Has(_trace) && wanted.Format is ReportFormat.Markdown or ReportFormat.Lines)
+        if (given.Has(_trace) && wanted.Format is ReportFormat.Markdown or ReportFormat.Letter or ReportFormat.Lines)
         {
             given.Refuse(Messages.DoesNothingWith(_trace.Name, $"--formaat {given.Text(_format)}", "vraag het spoor als tekst of JSON"));
         }
@@ -148,6 +150,11 @@ internal sealed class AdviseVerb : Verb
             }
 
             progress.Clear();
+            if (wanted.Format == ReportFormat.Letter && !Report.HasDecision(result, wanted.Goal))
+            {
+                Remark.Say(NoDecision, terminal);
+            }
+
             delivery.Add(Render(result, settings, wanted));
             code = strict && code == ExitCode.Done && HasOpenQuestions(result, wanted.Goal) ? ExitCode.QuestionsOpen : code;
         }
@@ -166,6 +173,8 @@ internal sealed class AdviseVerb : Verb
     {
         ReportFormat.Json => Report.Json(result, wanted.Depth is not null, wanted.Goal),
         ReportFormat.Markdown => Report.Markdown(result, wanted.Goal),
+        ReportFormat.Letter when settings.WantsMarkdown => Report.LetterMarkdown(result, wanted.Goal),
+        ReportFormat.Letter => Report.Letter(result, settings.Width, settings.Colour, wanted.Goal),
         _ => Report.Text(result, settings.Width, settings.Colour, wanted.Goal) + Trace(result, settings, wanted),
     };
 
@@ -178,6 +187,7 @@ internal sealed class AdviseVerb : Verb
         Text,
         Markdown,
         Json,
+        Letter,
         Lines,
     }
 
