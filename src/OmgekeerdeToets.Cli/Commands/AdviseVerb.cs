@@ -150,15 +150,7 @@ internal sealed class AdviseVerb : Verb
             }
 
             progress.Clear();
-            if (wanted.Format == ReportFormat.Page)
-            {
-                results.Add(result);
-            }
-            else
-            {
-                delivery.Add(Render(result, settings, wanted));
-            }
-
+            Take(result, settings, wanted, delivery, results);
             code = strict && code == ExitCode.Done && HasOpenQuestions(result, wanted.Goal) ? ExitCode.QuestionsOpen : code;
         }
 
@@ -171,6 +163,19 @@ internal sealed class AdviseVerb : Verb
         return code == ExitCode.BadInput && settings.File is { } file
             ? Complain.Refuse([Messages.NothingWritten(file)], terminal)
             : delivery.Finish(code);
+    }
+
+    /// <summary>A page tells of all cases together; every other report of one.</summary>
+    private static void Take(AssessmentResult result, ReportSettings settings, Wanted wanted, Delivery delivery, List<AssessmentResult> forPage)
+    {
+        if (wanted.Format == ReportFormat.Page)
+        {
+            forPage.Add(result);
+        }
+        else
+        {
+            delivery.Add(Render(result, settings, wanted));
+        }
     }
 
     /// <summary>One page for all cases; false when one of them may not be shown.</summary>

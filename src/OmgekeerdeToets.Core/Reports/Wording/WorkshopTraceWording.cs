@@ -25,5 +25,5 @@ internal static class WorkshopTraceWording
     public static string Source(string source) => "bron: " + NameWording.Role(source);
 
     public static string Place(string path, int line) =>
-        FormattableString.Invariant($"regel {line} van {path}");
+        FormattableString.Invariant($"staat in {path}, regel {line}");
 }

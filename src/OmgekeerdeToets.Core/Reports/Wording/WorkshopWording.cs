@@ -12,6 +12,8 @@ internal static class WorkshopWording
     public const string Keys = "Verder met de spatiebalk of de pijl naar rechts, terug met de pijl naar links. De knop Notities toont wat er voor de trainer bij staat.";
     public const string Works = "Deze pagina werkt zonder internet en onthoudt niets van wat je typt.";
     public const string Contents = "Inhoud";
+    public const string Begin = "Begin";
+    public const string End = "Naast elkaar en op papier";
     public const string Skip = "Naar de schermen";
     public const string BarLabel = "Door de schermen lopen";
     public const string Screen = "Scherm";
@@ -79,6 +81,7 @@ internal static class WorkshopWording
     public const string OwnTitle = "Wat zou jij voorstellen?";
     public const string OwnLead = "Typ een oplossing die jij zou kiezen, ook als die nergens in de regels staat. Daarna krijg je per stap de vragen die erbij horen.";
     public const string OwnName = "Mijn oplossing";
+    public const string OwnAbout = "Loop de vier stappen met:";
     public const string OwnStays = "Wat je hier typt, blijft op dit scherm en wordt nergens bewaard. Je kunt het wel afdrukken.";
 
     public const string ClosingAbove = "Tot slot";
@@ -105,6 +108,8 @@ internal static class WorkshopWording
     ];
 
     public static string CaseAndGoal(string name, string goal) => $"{name}: {Phrase.Clause(goal)}";
+
+    public static string Listed(string above, string title) => $"{above}: {title}";
 
     public static string StepAbove(int step) => FormattableString.Invariant($"Stap {step + 1} van 4 · {StepWording.Name(step)}");
 

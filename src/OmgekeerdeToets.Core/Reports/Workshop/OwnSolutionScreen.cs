@@ -11,6 +11,7 @@ internal static class OwnSolutionScreen
         [
             P(WorkshopWording.OwnLead),
             Field(chapter.Id("eigen-naam"), WorkshopWording.OwnName, 1).With("data-own-name"),
+            Text("p", "own-reminder lead", WorkshopWording.OwnAbout + " ", Text("strong", "own-title").With("data-own-title")),
             Box("own-steps", Enumerable.Range(0, 4).Select(step => Step(chapter, step))).With("data-own-steps"),
             Text("p", "soft", WorkshopWording.OwnStays),
             Screen.Trainer(WorkshopWording.TrainerOwn),
@@ -22,7 +23,6 @@ internal static class OwnSolutionScreen
         return El("fieldset",
         [
             El("legend", WorkshopWording.StepAbove(step)),
-            Text("p", "own-reminder", WorkshopWording.OwnReminder + " ", Text("strong", "own-title").With("data-own-title")),
             .. (presentation?.Questions ?? []).Select((question, i) =>
                 Field(chapter.Id(FormattableString.Invariant($"eigen-{step + 1}-{i + 1}")), question, 2)),
         ]).With("class", "card");

@@ -25,11 +25,8 @@ internal static class ReasoningScreen
     private static IEnumerable<Node> Part(Chapter chapter, MotivationPart part)
     {
         yield return H4(part.Title);
-        yield return P(part.Sentences.SelectMany(sentence => new Node[]
-        {
-            El("a", sentence.Text).With("href", "#" + chapter.Trace.Of(sentence.TraceId)).With("class", "sentence"),
-            " ",
-        }));
+        yield return Items(part.Sentences.Select(sentence =>
+            El("a", Phrase.Capital(sentence.Text)).With("href", "#" + chapter.Trace.Of(sentence.TraceId)).With("class", "sentence")));
     }
 
     private static Element Filters(Chapter chapter) => El("fieldset",

@@ -81,7 +81,7 @@ internal static class RoadsScreen
     /// <summary>What became of it; the sentences say why.</summary>
     private static Node Outcome(SolutionAdvice option) => El("div",
         P(Sign(Marker.Of(option.Outcome)), " ", El("strong", Phrase.Capital(NameWording.Spaced(CodeWords.Of(option.Outcome))))),
-        option.Reasons.IsEmpty || option.Outcome == OmgekeerdeToets.Outcome.Recommended ? null : Items(option.Reasons.Select(reason => (Node)reason.Text), "dotted"));
+        option.Reasons.IsEmpty || option.Outcome == OmgekeerdeToets.Outcome.Recommended ? null : Items(option.Reasons.Select(reason => (Node)Phrase.Capital(reason.Text)), "dotted"));
 
     private sealed record Road(string Title, SolutionVerdict Verdict, SolutionAdvice Option, bool IsReversed);
 }

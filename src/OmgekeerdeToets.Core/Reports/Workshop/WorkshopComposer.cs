@@ -15,11 +15,14 @@ internal static class WorkshopComposer
         var title = results is [var only] ? only.Situation.Name ?? ReportWording.UnnamedCase : WorkshopWording.Cases(results.Length);
         return new WorkshopPage(title,
         [
-            CoverScreen.Of(title, results, chapters),
-            .. chapters.SelectMany(Screens),
-            .. ComparisonScreen.Of(chapters),
-            .. PaperScreens.Of(results[0].Findings.Blueprint),
-            ClosingScreen.Of(results[0]),
+            new ScreenGroup(WorkshopWording.Begin, [CoverScreen.Of(title, results, chapters)]),
+            .. chapters.Select(chapter => new ScreenGroup(chapter.Name, [.. Screens(chapter)])),
+            new ScreenGroup(WorkshopWording.End,
+            [
+                .. ComparisonScreen.Of(chapters),
+                .. PaperScreens.Of(results[0].Findings.Blueprint),
+                ClosingScreen.Of(results[0]),
+            ]),
         ]);
     }
 
@@ -53,8 +56,12 @@ internal static class WorkshopComposer
         AdviceScreen.Of(chapter),
         .. chapter.Advice.Options.IsEmpty ? [] : new[] { RoadsScreen.Of(chapter) },
         ReasoningScreen.Of(chapter, ShownTrace.Of(chapter.Context)),
+        .. WhatIfScreen.Of(chapter),
     ];
 }
 
 /// <summary>What the page shows.</summary>
-internal sealed record WorkshopPage(string Title, ImmutableArray<Element> Screens);
+internal sealed record WorkshopPage(string Title, ImmutableArray<ScreenGroup> Groups);
+
+/// <summary>Screens that belong together: a case, or what comes before and after.</summary>
+internal sealed record ScreenGroup(string Title, ImmutableArray<Element> Screens);

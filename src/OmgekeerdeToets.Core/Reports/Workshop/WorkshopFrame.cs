@@ -34,7 +34,7 @@ internal static class WorkshopFrame
         <style>{Style.Value}</style>
         </head>
         <body>
-        {MarkupWriter.Write(Skip(), Contents(page), El("main", page.Screens).With("id", "schermen"), Bar(page))}
+        {MarkupWriter.Write(Skip(), Contents(page), El("main", page.Groups.SelectMany(group => group.Screens)).With("id", "schermen"), Bar(page))}
         <script>{Script.Value}</script>
         </body>
         </html>
@@ -46,13 +46,16 @@ internal static class WorkshopFrame
     /// <summary>For who reads without script: everything is on the page, one below the other.</summary>
     private static Element Contents(WorkshopPage page) => El("nav",
         Text("p", "above", WorkshopWording.Contents),
-        El("ol", page.Screens.Select(screen => El("li", El("a", TitleOf(screen)).With("href", "#" + Attribute(screen, "id"))))))
+        El("ul", page.Groups.Select(group => El("li",
+            group.Title,
+            El("ul", group.Screens.Select(screen => El("li", El("a", LabelOf(screen)).With("href", "#" + Attribute(screen, "id")))))))))
         .With("class", "contents").With("aria-label", WorkshopWording.Contents);
 
     private static Element Bar(WorkshopPage page) => El("nav",
         Button("‹ ", WorkshopWording.Back, "data-back"),
-        El("label", Text("span", "label", WorkshopWording.Screen + " "), El("select", page.Screens.Select(screen =>
-            El("option", TitleOf(screen)).With("value", Attribute(screen, "id")))).With("data-screens")),
+        El("label", Text("span", "label", WorkshopWording.Screen + " "), El("select", page.Groups.Select(group =>
+            El("optgroup", group.Screens.Select(screen => El("option", LabelOf(screen)).With("value", Attribute(screen, "id")))).With("label", group.Title)))
+            .With("data-screens")),
         Text("span", "position").With("data-position").With("aria-hidden", "true"),
         Button("", WorkshopWording.Notes, "data-notes").With("aria-pressed", "false"),
         Button("", WorkshopWording.ReadAll, "data-read").With("aria-pressed", "false"),
@@ -65,12 +68,17 @@ internal static class WorkshopFrame
         El("span", text),
         after.Length == 0 ? null : Text("span", "arrow", after).With("aria-hidden", "true")).With("type", "button").With(name);
 
-    /// <summary>A few words above the heading tell steps apart in the list.</summary>
+    /// <summary>The few words above the heading tell screens apart in the list.</summary>
+    private static string LabelOf(Element screen) =>
+        Find(screen, "p") is { } above && screen.Children[0] is Element { Tag: "header" } ? WorkshopWording.Listed(TextOf(above), TitleOf(screen)) : TitleOf(screen);
+
     private static string TitleOf(Element screen)
     {
         var heading = Find(screen, "h1") ?? Find(screen, "h2");
-        return heading is null ? "" : string.Concat(heading.Children.OfType<TextNode>().Select(text => text.Text));
+        return heading is null ? "" : TextOf(heading);
     }
+
+    private static string TextOf(Element element) => string.Concat(element.Children.OfType<TextNode>().Select(text => text.Text));
 
     private static Element? Find(Element element, string tag) => element.Tag == tag
         ? element

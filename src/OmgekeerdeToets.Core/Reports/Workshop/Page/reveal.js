@@ -7,7 +7,8 @@ const reveal = (answer) => {
   answer.setAttribute('tabindex', '-1');
   first('.reveal', answer.parentElement)?.remove();
   answer.focus({ preventScroll: true });
-  answer.scrollIntoView({ block: 'nearest' });
+  const isTall = answer.offsetHeight > window.innerHeight * 0.7;
+  answer.scrollIntoView({ block: isTall ? 'start' : 'nearest' });
 };
 
 const prepareReveal = () => {

@@ -11,6 +11,7 @@ prepareOwn();
 prepareChoices();
 prepareSentences();
 prepareTraces();
+prepareWhatIfs();
 listenToKeys();
 root.classList.add('js');
 first('[data-next]').addEventListener('click', next);

@@ -16,7 +16,7 @@ const light = (sentence, node) => {
   const place = first('summary, .leaf', node);
   place.setAttribute('tabindex', '-1');
   place.focus({ preventScroll: true });
-  place.scrollIntoView({ block: 'center' });
+  place.scrollIntoView({ block: 'nearest' });
 };
 
 const prepareSentences = () => {
