@@ -155,11 +155,7 @@ internal sealed class AdviseVerb : Verb
             }
 
             progress.Clear();
-            if (wanted.Format == ReportFormat.Letter && !Report.HasDecision(result, wanted.Goal))
-            {
-                Remark.Say("Er is nog geen `besluit` in deze casus. Daarom komt er geen brief, maar een gespreksverslag.", terminal);
-            }
-
+            LetterRemark(result, wanted, terminal);
             Take(result, settings, wanted, delivery, results);
             code = strict && code == ExitCode.Done && HasOpenQuestions(result, wanted.Goal) ? ExitCode.QuestionsOpen : code;
         }
@@ -173,6 +169,15 @@ internal sealed class AdviseVerb : Verb
         return code == ExitCode.BadInput && settings.File is { } file
             ? Complain.Refuse([Messages.NothingWritten(file)], terminal)
             : delivery.Finish(code);
+    }
+
+    /// <summary>A letter is only there when a person decided.</summary>
+    private static void LetterRemark(AssessmentResult result, Wanted wanted, Terminal terminal)
+    {
+        if (wanted.Format == ReportFormat.Letter && !Report.HasDecision(result, wanted.Goal))
+        {
+            Remark.Say("Er is nog geen `besluit` in deze casus. Daarom komt er geen brief, maar een gespreksverslag.", terminal);
+        }
     }
 
     /// <summary>A page tells of all cases together; every other report of one.</summary>
