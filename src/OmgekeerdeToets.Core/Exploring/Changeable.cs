@@ -11,9 +11,12 @@ internal static class Changeable
     /// <param name="turnable">The fact, judgement, field or backing.</param>
     /// <param name="situation">The case.</param>
     public static bool IsNamed(Turnable turnable, Situation situation) =>
-        turnable.Fact is { Definition: { IsPolicyChoice: false } definition } fact
-        && !IsPersonal(definition)
-        && (turnable.IsOpen || !IsWritten(definition, StatedIn(situation, fact)));
+        turnable.Fact is { Definition: { } definition } fact && IsNamed(definition, StatedIn(situation, fact));
+
+    /// <param name="definition">The concept or the field.</param>
+    /// <param name="stated">What the case says of it.</param>
+    public static bool IsNamed(FactDefinition definition, Fact? stated) =>
+        !definition.IsPolicyChoice && !IsPersonal(definition) && !(stated is { Value.IsKnown: true } known && IsWritten(definition, known));
 
     /// <summary>Who could bring it about; a judgement is made at the municipality, unless the vocabulary says otherwise.</summary>
     public static Influence InfluenceOn(FactDefinition definition) =>
@@ -30,7 +33,7 @@ internal static class Changeable
         || (definition.List is not null && definition.Influence is not (Influence.Resident or Influence.Municipality));
 
     /// <summary>A register knows it and nobody can do something about it, or the case has it from a source of a certain day.</summary>
-    private static bool IsWritten(FactDefinition definition, Fact? stated) =>
+    private static bool IsWritten(FactDefinition definition, Fact stated) =>
         (definition.Sensitivity == Sensitivity.Known && definition.Influence is not (Influence.Resident or Influence.Municipality))
         || (!definition.IsJudgement && stated is { Source: not null, Date: not null });
 

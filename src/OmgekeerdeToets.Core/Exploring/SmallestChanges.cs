@@ -10,7 +10,8 @@ internal sealed record SmallestChange(ImmutableArray<Turn> Turns, VariedAdvice A
 
 /// <summary>
 /// Every smallest change of the advice on one goal, of at most three things at once: first each by itself, then every two, then
-/// every three that hold no smaller one. Each is really tried; nothing is derived.
+/// every three that hold no smaller one. Each is really tried; nothing is derived. Numbers that are read together are turned one at
+/// a time: where one turns hangs on the other.
 /// </summary>
 /// <param name="Variations">What could be otherwise.</param>
 /// <param name="Found">Found, by how many things and then in asking order.</param>
@@ -120,9 +121,12 @@ internal sealed record SmallestChanges(Variations Variations, ImmutableArray<Sma
             return true;
         }
 
-        /// <summary>Two things, neither of which turns the advice by itself.</summary>
+        /// <summary>Two things that can be tried together, neither of which turns the advice by itself.</summary>
         private bool Differ(int one, int other) =>
-            !_alone[one] && !_alone[other] && turns[one].Turnable != turns[other].Turnable;
+            !_alone[one] && !_alone[other] && turns[one].Turnable != turns[other].Turnable
+            && !(IsReadTogether(turns[one]) && IsReadTogether(turns[other]));
+
+        private bool IsReadTogether(Turn turn) => variations.Turnables[turn.Turnable].IsReadTogether;
 
         /// <summary>Whether the advice becomes another; null when the limit is reached.</summary>
         private bool? Turns(ReadOnlySpan<Turn> tried)

@@ -13,6 +13,12 @@ internal sealed record Turnable(OpenFact Fact, ImmutableArray<FactValue> Cells, 
     /// <summary>In place of a cell: not answered.</summary>
     public const int Open = -1;
 
+    /// <summary>
+    /// True for what a rule, or a total of costs, reads together with another number, date or text: its cells are those while the
+    /// others are as the case says.
+    /// </summary>
+    public bool IsReadTogether { get; init; }
+
     public bool IsOpen => Current == Open;
 
     /// <summary>The value of a cell; of <see cref="Open"/> that nobody asked.</summary>

@@ -42,17 +42,23 @@ internal static class CellWording
     {
         var (low, high) = (turnable.ValueOf(first).Exact!.Value, turnable.ValueOf(last).Exact!.Value);
         var points = turnable.Points.Numbers;
+        var decimals = NumberCells.DecimalsOf(definition);
         string Show(Fraction number) => ValueWording.Show(number, definition.Unit);
         return (IsLowest(first), IsHighest(turnable, last)) switch
         {
             (true, true) => Anything,
+            _ when first == last && points.Contains(low) && (low == definition.Minimum || low == definition.Maximum) => Show(low),
             (false, true) => Above(),
             (true, false) => Below(),
             _ when first == last && points.Contains(low) => Show(low),
             _ => Above() + And + Below(),
         };
-        string Above() => points.Contains(low) ? "minstens " + Show(low) : "meer dan " + Show(points.Last(point => point < low));
-        string Below() => points.Contains(high) ? "hoogstens " + Show(high) : "minder dan " + Show(points.First(point => point > high));
+        string Above() => points.Contains(low) ? "minstens " + Show(low) : Beyond(points.Last(point => point < low), "meer dan ", "minstens ", RoundingDirection.Up);
+        string Below() => points.Contains(high) ? "hoogstens " + Show(high) : Beyond(points.First(point => point > high), "minder dan ", "hoogstens ", RoundingDirection.Down);
+
+        // Nobody fills in € 1,005: a point that no answer can have is told by the nearest one that can.
+        string Beyond(Fraction point, string past, string from, RoundingDirection direction) =>
+            decimals is { } grid && point.Round(grid) != point ? from + Show(point.Round(grid, direction)) : past + Show(point);
     }
 
     private static string Dates(Turnable turnable, int first, int last)

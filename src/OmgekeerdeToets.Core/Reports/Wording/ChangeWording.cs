@@ -65,7 +65,7 @@ internal static class ChangeWording
     };
 
     public static string ReadTogether(string title) =>
-        $"{NameWording.Quote(Phrase.Clause(title))} rekent met meer getallen, datums of lijsten samen. Daar kan een andere waarde die hier niet staat ook een ander advies geven.";
+        $"Bij {NameWording.Quote(Phrase.Clause(title))} rekenen regels met getallen, datums of lijsten samen. Die zijn hier niet tegelijk veranderd; probeer dat met --stel.";
 
     private static string Advice(VariedAdvice advice, IEnumerable<string> titles) => advice.Kind switch
     {
