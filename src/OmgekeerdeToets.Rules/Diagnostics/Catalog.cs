@@ -33,6 +33,7 @@ internal static class Catalog
         .. ExpectationMessages.All,
         .. StreamMessages.All,
         .. SuppositionMessages.All,
+        .. DecisionMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =
