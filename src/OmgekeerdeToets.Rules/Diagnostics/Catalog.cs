@@ -32,6 +32,7 @@ internal static class Catalog
         .. ExpectationMessages.All,
         .. StreamMessages.All,
         .. SuppositionMessages.All,
+        .. TalkMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =
