@@ -10,7 +10,7 @@ namespace OmgekeerdeToets.Cli.Commands;
 internal sealed class AdviseVerb : Verb
 {
     private static readonly ImmutableArray<(string, ReportFormat)> Formats =
-        [("tekst", ReportFormat.Text), ("markdown", ReportFormat.Markdown), ("json", ReportFormat.Json), (StreamOptions.Format, ReportFormat.Lines)];
+        [("tekst", ReportFormat.Text), ("markdown", ReportFormat.Markdown), ("json", ReportFormat.Json), ("mermaid", ReportFormat.Mermaid), (StreamOptions.Format, ReportFormat.Lines)];
 
     private static readonly ImmutableArray<(string, string)> Depths =
         [("normaal", "normaal"), ("kort", "kort"), ("volledig", "volledig")];
@@ -27,7 +27,7 @@ internal sealed class AdviseVerb : Verb
 
     private readonly Option<string> _depth = new("--diepte") { HelpName = "DIEPTE", Description = "hoe diep het spoor gaat: kort, normaal of volledig" };
 
-    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar. ndjson rekent stromen door: op elke regel een casus erin, op elke regel een uitkomst eruit, zonder namen en zonder vrije tekst");
+    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar. mermaid tekent de redenering van één casus. ndjson rekent stromen door: op elke regel een casus erin, op elke regel een uitkomst eruit, zonder namen en zonder vrije tekst");
 
     private readonly Option<bool> _strict = new("--strikt") { Description = "geeft afsluitcode 3 als er bij een advies nog vragen open zijn" };
 
@@ -66,6 +66,11 @@ internal sealed class AdviseVerb : Verb
             ? CaseFiles.Find(given.Texts(_cases), StreamRun.Endings, given)
             : CaseFiles.Find(given.Texts(_cases), given);
         CaseFiles.RefuseOverwriting(settings.File, files, given);
+        if (wanted.Format == ReportFormat.Mermaid && files.Length > 1)
+        {
+            given.Refuse(Messages.OneCaseOnly(string.Join(' ', given.Texts(_cases)), files.Length));
+        }
+
         if (given.IsRefused)
         {
             return Complain.Refuse(given.Complaints, terminal);
@@ -93,7 +98,7 @@ internal sealed class AdviseVerb : Verb
             given.Refuse(Messages.DoesNothingWith(_depth.Name, "--formaat json", "JSON bevat altijd het volledige spoor"));
         }
 
-        if (given.Has(_trace) && wanted.Format is ReportFormat.Markdown or ReportFormat.Lines)
+        if (given.Has(_trace) && wanted.Format is ReportFormat.Markdown or ReportFormat.Mermaid or ReportFormat.Lines)
         {
             given.Refuse(Messages.DoesNothingWith(_trace.Name, $"--formaat {given.Text(_format)}", "vraag het spoor als tekst of JSON"));
         }
@@ -157,6 +162,7 @@ internal sealed class AdviseVerb : Verb
     {
         ReportFormat.Json => Report.Json(result, wanted.Depth is not null, wanted.Goal),
         ReportFormat.Markdown => Report.Markdown(result, wanted.Goal),
+        ReportFormat.Mermaid => Report.Mermaid(result, wanted.Goal),
         _ => Report.Text(result, settings.Width, settings.Colour, wanted.Goal) + Trace(result, settings, wanted),
     };
 
@@ -169,6 +175,7 @@ internal sealed class AdviseVerb : Verb
         Text,
         Markdown,
         Json,
+        Mermaid,
         Lines,
     }
 

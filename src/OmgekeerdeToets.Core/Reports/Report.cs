@@ -4,6 +4,7 @@ using OmgekeerdeToets.Reports.Composing;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Explaining;
 using OmgekeerdeToets.Reports.Json;
+using OmgekeerdeToets.Reports.Picturing;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Rendering;
 
@@ -60,6 +61,19 @@ public static class Report
     {
         ArgumentNullException.ThrowIfNull(result);
         return [.. PlanReading.Of(result)?.Sentences ?? []];
+    }
+
+    /// <summary>
+    /// The reasoning as a picture in mermaid: goal, core values, solutions and law from left to right, one flowchart for all goals that
+    /// the report tells in full. Labels only; text from cases and packs can only be text in it.
+    /// </summary>
+    /// <param name="result">The assessment.</param>
+    /// <param name="goal">The name of the one goal (<i>doel</i>) to draw; null for all.</param>
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
+    public static string Mermaid(AssessmentResult result, string? goal = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return MermaidRenderer.Render(PictureReading.All(result, goal));
     }
 
     /// <summary>The JSON Schema of <c>advies/1</c>.</summary>

@@ -32,6 +32,7 @@ internal static class Catalog
         .. ExpectationMessages.All,
         .. StreamMessages.All,
         .. SuppositionMessages.All,
+        .. DecisionMessages.All,
         .. TalkMessages.All,
     ];
 
