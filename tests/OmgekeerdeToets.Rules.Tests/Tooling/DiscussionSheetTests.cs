@@ -7,6 +7,8 @@ namespace OmgekeerdeToets.Rules.Tests.Tooling;
 /// <summary>The sheet for a talk in a group: what deviates, what became of it, and who may not stand on it.</summary>
 public sealed class DiscussionSheetTests
 {
+    private const string Eight = "isolement_toch_acht_uur.yaml";
+
     private static readonly RulePack Pack = RulePack.BuiltIn;
 
     [Fact]
@@ -22,11 +24,16 @@ public sealed class DiscussionSheetTests
     [Fact]
     public void Without_reasons_it_is_a_finding_and_with_reasons_it_is_none()
     {
-        var isolation = Make().Goals.Single(goal => goal.Name == "uit_het_isolement");
+        var report = DiscussionSheet.Make(Pack, [.. Cases().Select(filed =>
+            filed.File == Eight ? Changed(filed.File, "    redenen: Dat doen wij bij iedereen zo.\n", "") : filed)]);
 
-        isolation.Deviating.Select(one => (one.Case.Name, one.Case.Decision!.LacksReasons)).Should().Equal(
-            ("Eerst iemand die thuis langskomt", false), ("Toch meteen acht uur", true));
-        Make().WithoutReasons.Should().Be(1);
+        report.Goals.Single(goal => goal.Name == "uit_het_isolement").Deviating
+            .Select(one => (one.Case.Name, one.Case.Decision!.LacksReasons))
+            .Should().Equal(("Eerst iemand die thuis langskomt", false), ("Toch meteen acht uur", true));
+        report.WithoutReasons.Should().Be(1);
+        DiscussionSheet.Text(report).Should().Contain("! Toch meteen acht uur").And.Contain("staan geen redenen");
+        Make().WithoutReasons.Should().Be(0);
+        DiscussionSheet.Text(Make()).Should().NotContain("staan geen redenen");
     }
 
     [Fact]
@@ -41,18 +48,18 @@ public sealed class DiscussionSheetTests
     [Fact]
     public void A_case_in_which_somebody_may_be_recognised_is_refused_and_leaves_no_word_behind()
     {
-        var cases = Cases().Select(filed => filed.File == "isolement_toch_acht_uur.yaml" ? Recognisable(filed.File) : filed);
+        var cases = Cases().Select(filed => filed.File == Eight ? Changed(Eight, "fictief: ja", "fictief: nee") : filed);
 
         var report = DiscussionSheet.Make(Pack, [.. cases]);
 
-        report.Refused.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = "OT4321", Severity = Severity.Warning, Path = "isolement_toch_acht_uur.yaml" });
+        report.Refused.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = "OT4321", Severity = Severity.Warning, Path = Eight });
         DiscussionSheet.Text(report).Should().Contain("1 casus doet niet mee").And.NotContain("acht uur");
         DiscussionSheet.Json(report).Should().NotContain("acht uur");
     }
 
     [Fact]
     public void What_was_made_anonymous_may_stand_on_it() =>
-        DiscussionSheet.Make(Pack, [Changed("isolement_toch_acht_uur.yaml", "geanonimiseerd: ja")]).Refused.Should().BeEmpty();
+        DiscussionSheet.Make(Pack, [Changed(Eight, "fictief: ja", "geanonimiseerd: ja")]).Refused.Should().BeEmpty();
 
     [Fact]
     public void No_file_no_identifier_and_no_score_stands_on_it()
@@ -75,11 +82,12 @@ public sealed class DiscussionSheetTests
 
     private static DiscussionReport Make() => DiscussionSheet.Make(Pack, [.. Cases()]);
 
-    private static FiledCase Recognisable(string file) => Changed(file, "fictief: nee");
-
-    private static FiledCase Changed(string file, string instead) => new(
-        file,
-        new CaseReader(Pack).ReadText(File.ReadAllText(PathOf(file)).Replace("fictief: ja", instead, StringComparison.Ordinal), file).GetOrThrow());
+    private static FiledCase Changed(string file, string old, string instead)
+    {
+        var text = File.ReadAllText(PathOf(file)).ReplaceLineEndings("\n");
+        text.Should().Contain(old);
+        return new FiledCase(file, new CaseReader(Pack).ReadText(text.Replace(old, instead, StringComparison.Ordinal), file).GetOrThrow());
+    }
 
     private static IEnumerable<FiledCase> Cases() => Directory.EnumerateFiles(Checkout.Path("rules/casussen/casusbespreking"), "*.yaml")
         .Order(StringComparer.Ordinal)

@@ -5,7 +5,7 @@ using OmgekeerdeToets.Steps.Goals;
 namespace OmgekeerdeToets.Tooling.Comparing;
 
 /// <summary>
-/// Tries facts in the rules of one goal: by themselves, and under the judgements, backing and due care of each case that is
+/// Tries facts in the rules of one goal: by themselves, and beside what people judged, backed and brought in in each case that is
 /// compared. A judgement can hide that a fact counts; under nobody's judgement, or under the other's, it shows.
 /// </summary>
 internal sealed class FactTrial
@@ -41,6 +41,7 @@ internal sealed class FactTrial
     {
         Backings = BySolution<Backing>.None,
         DueCare = BySolution<DueCare>.None,
+        OwnProposals = [],
         Facts = [.. content.Facts.Select(fact => fact is { Definition.IsJudgement: true } ? null : fact)],
     };
 
@@ -52,7 +53,7 @@ internal sealed class FactTrial
             mixed[judgement.Index] = people.Facts[judgement.Index];
         }
 
-        var content = people with { ReferenceDate = _own.ReferenceDate, Facts = mixed.MoveToImmutable(), OwnProposals = [] };
+        var content = people with { ReferenceDate = _own.ReferenceDate, Facts = mixed.MoveToImmutable() };
         _scratch.Refill(new Situation(_own.Blueprint, content));
         return RuleOutcomes.Of(_goal, _scratch);
     }

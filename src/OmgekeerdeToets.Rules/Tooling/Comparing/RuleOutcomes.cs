@@ -24,10 +24,10 @@ internal sealed class RuleOutcomes
     }
 
     /// <param name="goal">The goal.</param>
-    /// <param name="found">What was found for it, without proposals of people.</param>
+    /// <param name="found">What was found for it.</param>
     public static RuleOutcomes Of(Goal goal, Findings found) => new(goal, found, Assessment.Weigh(found)[0]);
 
-    /// <summary>Whether this solution fell away; in a situation without judgements that is on facts alone.</summary>
+    /// <summary>Whether this solution of the pack fell away; asked only where nobody judged or brought in anything, so that it is on facts alone.</summary>
     public bool FellAway(int solution) => _outcomes.IsEmpty || _outcomes[solution] == Outcome.FallsAway;
 
     /// <summary>Whether nothing tells the two apart, apart from what stands under solutions that do not count.</summary>
