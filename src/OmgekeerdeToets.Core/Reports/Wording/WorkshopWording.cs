@@ -117,6 +117,8 @@ internal static class WorkshopWording
 
     public static string StepAbove(int step) => FormattableString.Invariant($"Stap {step + 1} van 4 · {StepWording.Name(step)}");
 
+    public static string PageHeading(string title) => $"Workshop: {title}";
+
     public static string Origin(bool isFictional) => isFictional ? Fictional : Anonymised;
 
     public static string Cases(int count) => FormattableString.Invariant($"{count} casussen naast elkaar");

@@ -13,7 +13,7 @@ internal static class CoverScreen
         El("section",
         [
             Text("p", "above", WorkshopWording.Product),
-            El("h1", title).With("id", "begin-kop").With("tabindex", "-1"),
+            El("h2", title).With("id", "begin-kop").With("tabindex", "-1"),
             Text("p", "lead", WorkshopWording.CoverLead),
             Text("ul", "cases", results.Select(Case)),
             .. chapters.IsEmpty ? results.Select(WithoutGoal) : [],

@@ -36,7 +36,7 @@ internal static class Screen
 
     /// <summary>A word to the trainer, apart from what the group sees.</summary>
     public static Element Trainer(params IEnumerable<string> notes) =>
-        El("aside", [Text("p", "above", WorkshopWording.ForTrainer), .. notes.Select(note => P(note))]).With("class", "trainer");
+        Box("trainer", [Text("p", "above", WorkshopWording.ForTrainer), .. notes.Select(note => P(note))]).With("role", "note").With("aria-label", WorkshopWording.ForTrainer);
 
     /// <summary>Recalls what a participant typed; empty, and then unseen, until somebody did.</summary>
     private static Element OwnReminder() =>
