@@ -117,11 +117,6 @@ internal static class Messages
         $"`{value}` bij `--stel` zegt niet wat er gesteld wordt",
         "schrijf naam, is-teken en waarde aan elkaar, zoals `--stel afstand_tot_school=4`");
 
-    public static Diagnostic NothingSupposed() => Of(
-        "OT5018",
-        "zonder `--stel` is er niets om mee te vergelijken",
-        "schrijf wat u stelt, zoals `--stel afstand_tot_school=12`");
-
     public static Diagnostic NotForAPage(string name) => Of(
         "OT4361",
         $"van de casus `{name}` wordt geen pagina gemaakt, want er staat niet bij dat hij verzonnen of onherkenbaar is",

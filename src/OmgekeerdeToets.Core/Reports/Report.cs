@@ -16,7 +16,7 @@ namespace OmgekeerdeToets;
 /// An assessment for people and for machines. Every text is Dutch, with fixed formats for numbers and dates: the same
 /// result gives the same bytes, whatever the machine's culture.
 /// </summary>
-public static class Report
+public static partial class Report
 {
     /// <summary>The report as plain text.</summary>
     /// <param name="result">The assessment.</param>
