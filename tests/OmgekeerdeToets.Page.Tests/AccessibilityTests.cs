@@ -6,7 +6,7 @@ public sealed class AccessibilityTests(Browser browser)
 {
     [CheckerTheory]
     [InlineData(Pages.School, 1280)]
-    [InlineData(Pages.TakingPart, 390)]
+    [InlineData(Pages.ThreeFamilies, 390)]
     public void The_whole_page_has_no_violations(string goal, int width)
     {
         browser.Open(Pages.Of(goal), "", width);

@@ -19,7 +19,7 @@ internal static class CoverScreen
             .. chapters.IsEmpty ? results.Select(WithoutGoal) : [],
             Text("p", "soft script-only", WorkshopWording.Keys),
             Text("p", "soft", WorkshopWording.Works),
-        ]).With("class", "screen cover").With("id", "begin").With("aria-labelledby", "begin-kop");
+        ]).With("class", "screen cover").With("id", "begin");
 
     private static Element Case(AssessmentResult result)
     {

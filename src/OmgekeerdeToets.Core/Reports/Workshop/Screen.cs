@@ -15,7 +15,7 @@ internal static class Screen
         [
             El("header", Text("p", "above", above), El("h2", title).With("id", id + "-kop").With("tabindex", "-1")),
             .. body,
-        ]).With("class", "screen").With("id", id).With("aria-labelledby", id + "-kop");
+        ]).With("class", "screen").With("id", id);
 
     /// <summary>A step: first the questions of the pack, then what comes out, which the presenter shows when the group has spoken.</summary>
     public static Element Step(Chapter chapter, int step, string trainer, params IEnumerable<Node?> answer)
