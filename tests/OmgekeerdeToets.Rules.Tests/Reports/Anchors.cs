@@ -4,29 +4,17 @@ using OmgekeerdeToets.Reports.Wording;
 namespace OmgekeerdeToets.Rules.Tests.Reports;
 
 /// <summary>
-/// No sentence of a motivation says more than stands under its anchor: every amount, number, date and article in it occurs in that
-/// node of the reasoning or below it. The horizon of the pack and the day of the next review are no findings about the case.
+/// What a sentence of a motivation mentions and its anchor does not hold: every amount, number, date and article of it has to occur in
+/// that node of the reasoning or below it. The horizon of the pack and the day of the next review are no findings about the case.
 /// </summary>
-public sealed partial class AnchorTests
+internal static partial class Anchors
 {
-    public static TheoryData<string> EveryFourth =>
-    [
-        .. Directory.EnumerateFiles(Checkout.Path("rules/casussen"), "*.yaml", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(Checkout.Root, path).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)
-            .Where((_, i) => i % 4 == 0),
-    ];
-
-    [Theory]
-    [MemberData(nameof(EveryFourth))]
-    public void Every_amount_number_and_article_of_a_sentence_stands_under_its_anchor(string file)
+    public static IEnumerable<string> Unfounded(AssessmentResult result)
     {
-        var result = RulePack.BuiltIn.Assess(new CaseReader(RulePack.BuiltIn).ReadFile(Checkout.Path(file)).GetOrThrow());
         var nodes = Nodes(result.Trace).ToDictionary(node => node.Id, StringComparer.Ordinal);
-
-        result.Goals.SelectMany(advice => advice.Motivation.Sentences)
+        return result.Goals.SelectMany(advice => advice.Motivation.Sentences)
             .SelectMany(sentence => Unfounded(sentence, nodes[sentence.TraceId]))
-            .Distinct(StringComparer.Ordinal).Should().BeEmpty();
+            .Distinct(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Unfounded(Statement sentence, TraceNode anchor)
