@@ -13,7 +13,7 @@ public sealed class Browser : IDisposable
     /// <summary>Opens a page at its first screen, or at another, in a window of this size.</summary>
     internal Browser Open(string address, string screen = "", int width = 1280, int height = 720)
     {
-        Driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new Dictionary<string, object> { ["media"] = "" });
+        Driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new Dictionary<string, object?> { ["media"] = "" });
         Size(width, height);
         Driver.Navigate().GoToUrl("about:blank");
         _ = Driver.Manage().Logs.GetLog(LogType.Browser);
@@ -21,7 +21,7 @@ public sealed class Browser : IDisposable
         return this;
     }
 
-    internal void Size(int width, int height) => Driver.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new Dictionary<string, object>
+    internal void Size(int width, int height) => Driver.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new Dictionary<string, object?>
     {
         ["width"] = width,
         ["height"] = height,

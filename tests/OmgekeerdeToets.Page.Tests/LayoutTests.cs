@@ -29,7 +29,7 @@ public sealed class LayoutTests(Browser browser)
     public void On_paper_everything_is_there_but_what_moves()
     {
         browser.Open(Pages.Of(Pages.School));
-        browser.Driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new Dictionary<string, object> { ["media"] = "print" });
+        browser.Driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new Dictionary<string, object?> { ["media"] = "print" });
 
         browser.All(".screen, .answer, .choice, [data-own-steps]").Should().OnlyContain(part => part.Displayed);
         browser.All(".bar, .reveal, .trace, .trainer, .controls").Should().OnlyContain(part => !part.Displayed);
@@ -43,7 +43,7 @@ public sealed class LayoutTests(Browser browser)
     [ChromiumFact]
     public void Without_script_everything_can_be_read()
     {
-        browser.Driver.ExecuteCdpCommand("Emulation.setScriptExecutionDisabled", new Dictionary<string, object> { ["value"] = true });
+        browser.Driver.ExecuteCdpCommand("Emulation.setScriptExecutionDisabled", new Dictionary<string, object?> { ["value"] = true });
         try
         {
             browser.Open(Pages.Of(Pages.School));
@@ -53,7 +53,7 @@ public sealed class LayoutTests(Browser browser)
         }
         finally
         {
-            browser.Driver.ExecuteCdpCommand("Emulation.setScriptExecutionDisabled", new Dictionary<string, object> { ["value"] = false });
+            browser.Driver.ExecuteCdpCommand("Emulation.setScriptExecutionDisabled", new Dictionary<string, object?> { ["value"] = false });
         }
     }
 

@@ -65,6 +65,10 @@ internal static class WorkshopWording
     public const string AdviceAsk = "Wat is jullie advies? Schrijf het op voordat je verder gaat.";
     public const string RevealAdvice = "Laat het advies zien";
 
+    public const string PictureAbove = "In beeld";
+    public const string PictureTitle = "Van doel naar wet, in één oogopslag";
+    public const string TrainerPicture = "Lees het beeld van links naar rechts. Vraag bij elke weg die ophoudt: waar had een ander hem door laten lopen?";
+
     public const string RoadsAbove = "Twee wegen";
     public const string RoadsTitle = "De gewone weg en de omgekeerde weg";
     public const string RoadsLead = "Wat er gebeurt als we beginnen bij de vraag of bij de regel, naast wat er gebeurt als we beginnen bij het doel.";

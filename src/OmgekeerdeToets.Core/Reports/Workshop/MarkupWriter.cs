@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
+using OmgekeerdeToets.Reports.Picturing;
 using OmgekeerdeToets.Reports.Rendering;
 
 namespace OmgekeerdeToets.Reports.Workshop;
 
-/// <summary>Writes nodes as HTML. The only place where text becomes HTML, so the only place that escapes.</summary>
+/// <summary>Writes nodes as HTML. The only place where text becomes HTML, so the only place that escapes; a picture escapes its own.</summary>
 internal sealed class MarkupWriter
 {
     private static readonly ImmutableArray<string> Void = ["br", "hr", "input", "meta"];
@@ -35,6 +36,9 @@ internal sealed class MarkupWriter
             case DataNode data:
                 _html.Append("<script type=\"application/json\" id=\"").Append(HtmlText.Escape(data.Id)).Append("\">")
                     .Append(data.Json.Replace("<", "\\u003c", StringComparison.Ordinal)).Append("</script>\n");
+                break;
+            case SvgNode svg:
+                _html.Append(SvgRenderer.Render(svg.Picture, svg.Key));
                 break;
             case Element element:
                 Add(element);

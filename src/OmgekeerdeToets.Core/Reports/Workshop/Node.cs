@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Reports.Picturing;
 
 namespace OmgekeerdeToets.Reports.Workshop;
 
@@ -41,6 +42,9 @@ internal sealed record NodeAttribute
 
     public string Value { get; }
 }
+
+/// <summary>A picture, which its own renderer writes and escapes.</summary>
+internal sealed record SvgNode(ReasoningPicture Picture, string Key) : Node;
 
 /// <summary>Text that is data for the script; it can hold no end of its element.</summary>
 internal sealed record DataNode(string Id, string Json) : Node;

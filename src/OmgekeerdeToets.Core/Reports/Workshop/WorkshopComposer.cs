@@ -54,6 +54,7 @@ internal static class WorkshopComposer
         LawScreen.Of(chapter),
         .. ReflectionScreen.Of(chapter),
         AdviceScreen.Of(chapter),
+        PictureScreen.Of(chapter),
         .. chapter.Advice.Options.IsEmpty ? [] : new[] { RoadsScreen.Of(chapter) },
         ReasoningScreen.Of(chapter, ShownTrace.Of(chapter.Context)),
         .. WhatIfScreen.Of(chapter),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using OmgekeerdeToets.Reports.Picturing;
 using OmgekeerdeToets.Reports.Rendering;
 using OmgekeerdeToets.Reports.Wording;
 using static OmgekeerdeToets.Reports.Workshop.Markup;
@@ -18,7 +19,7 @@ internal static class WorkshopFrame
     private static readonly ImmutableArray<string> Scripts =
         ["stage.js", "reveal.js", "keys.js", "own.js", "choices.js", "trace.js", "whatif.js", "start.js"];
 
-    private static readonly Lazy<string> Style = new(() => Join(Styles));
+    private static readonly Lazy<string> Style = new(() => SvgRenderer.Style + Join(Styles));
 
     private static readonly Lazy<string> Script = new(() => $"(() => {{\n'use strict';\n{Join(Scripts)}}})();\n");
 
@@ -86,15 +87,7 @@ internal static class WorkshopFrame
 
     private static string Attribute(Element element, string name) => element.Attributes.First(attribute => attribute.Name == name).Value;
 
-    private static string Join(ImmutableArray<string> names) => string.Concat(names.Select(Read));
-
-    private static string Read(string name)
-    {
-        using var stream = typeof(WorkshopFrame).Assembly.GetManifestResourceStream(Room + name)
-            ?? throw new InvalidOperationException($"The part {name} of the page is not in the assembly.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
+    private static string Join(ImmutableArray<string> names) => string.Concat(names.Select(name => PageResource.Read(Room + name)));
 
     private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
