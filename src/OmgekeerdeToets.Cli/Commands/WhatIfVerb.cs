@@ -28,6 +28,12 @@ internal sealed class WhatIfVerb : Verb
         Description = "wat u stelt; mag vaker. Voor een veld van een lijst: kinderen.kan_fietsen=nee (alle leden) of \"kinderen.kind 1.kan_fietsen=nee\"; voor draagvlak: draagvlak.fiets=nee",
     };
 
+    private readonly Option<string[]> _weighing = new("--weging")
+    {
+        HelpName = "WEGING",
+        Description = "weegt anders; mag vaker. Een volgorde: \"helpt, draagvlak, kosten_gemeente\"; \"kosten_gemeente eerst\", \"draagvlak laatst\" of \"zonder draagvlak\"; of het gewicht van een argument: fiets/zelf_geregeld=licht. Het regelpakket verandert niet",
+    };
+
     private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json");
 
     private readonly Option<string> _goal = new("--doel")
@@ -43,6 +49,7 @@ internal sealed class WhatIfVerb : Verb
     {
         Add(_case);
         Add(_supposed);
+        Add(_weighing);
         Add(_goal);
         Add(_format);
         _options.AddTo(this);
@@ -52,6 +59,7 @@ internal sealed class WhatIfVerb : Verb
     [
         new("watals casus.yaml --stel \"afstand_tot_school=12 km\"", "Toont het advies nu en dan, en door welke regels het verandert."),
         new("watals casus.yaml", "Toont de kleinste veranderingen die een ander advies geven, voor vakmensen en workshops."),
+        new("watals casus.yaml --weging \"kosten_gemeente eerst\"", "Toont het advies als de kosten voor de gemeente eerst tellen."),
         new("watals casus.yaml --stel draagvlak.fiets=nee", "Toont wat er gebeurt als de inwoner niet achter de fiets staat."),
     ];
 
@@ -60,9 +68,10 @@ internal sealed class WhatIfVerb : Verb
         var settings = _options.Read(given, terminal);
         var format = given.Choice(_format, Formats);
         var supposed = given.Texts(_supposed).Select(text => Assumption.Read(text, given)).ToImmutableArray();
-        if (!supposed.IsEmpty && given.Has(_goal))
+        var weighing = given.Texts(_weighing);
+        if (given.Has(_goal) && !(supposed.IsEmpty && weighing.IsEmpty))
         {
-            given.Refuse(Messages.DoesNothingWith(_goal.Name, _supposed.Name, "wat anders wordt, wordt van elk doel getoond"));
+            given.Refuse(Messages.DoesNothingWith(_goal.Name, supposed.IsEmpty ? _weighing.Name : _supposed.Name, "wat anders wordt, wordt van elk doel getoond"));
         }
 
         var file = CaseFiles.FindOne(given.Text(_case)!, given);
@@ -85,10 +94,16 @@ internal sealed class WhatIfVerb : Verb
             return Complain.Refuse([refusal], terminal);
         }
 
-        var text = supposed.IsEmpty
-            ? Changes(before, format, settings, goal)
-            : Compared(before, pack.Assess(other, settings.Options), format, settings);
-        return Delivery.Deliver(text, settings.File, ExitCode.Done, terminal);
+        if (supposed.IsEmpty && weighing.IsEmpty)
+        {
+            return Delivery.Deliver(Changes(before, format, settings, goal), settings.File, ExitCode.Done, terminal);
+        }
+
+        var after = Weighings.Assess(pack, other, weighing, settings.Options);
+        Complain.About(after.Diagnostics, terminal);
+        return after.Value is { } otherwise
+            ? Delivery.Deliver(Compared(before, otherwise, format, settings), settings.File, ExitCode.Done, terminal)
+            : ExitCode.BadInput;
     }
 
     private static string Changes(AssessmentResult result, Form format, ReportSettings settings, string? goal) => format switch
