@@ -35,6 +35,7 @@ internal static class Catalog
         .. SuppositionMessages.All,
         .. WeighingMessages.All,
         .. DecisionMessages.All,
+        .. TalkMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =
