@@ -66,43 +66,54 @@ internal sealed class WhatIfVerb : Verb
     public override ExitCode Run(Given given, Terminal terminal)
     {
         var settings = _options.Read(given, terminal);
-        var format = given.Choice(_format, Formats);
-        var supposed = given.Texts(_supposed).Select(text => Assumption.Read(text, given)).ToImmutableArray();
-        var weighing = given.Texts(_weighing);
-        if (given.Has(_goal) && !(supposed.IsEmpty && weighing.IsEmpty))
-        {
-            given.Refuse(Messages.DoesNothingWith(_goal.Name, supposed.IsEmpty ? _weighing.Name : _supposed.Name, "wat anders wordt, wordt van elk doel getoond"));
-        }
-
+        var asked = Asked(given);
         var file = CaseFiles.FindOne(given.Text(_case)!, given);
         if (file is null || given.IsRefused)
         {
             return Complain.Refuse(given.Complaints, terminal);
         }
 
-        if (PackFolder.Open(settings.Rules, terminal) is not { } pack
-            || new CaseInput(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal).Read(file) is not { } situation
-            || Suppose(situation, supposed, terminal) is not { } other)
+        return PackFolder.Open(settings.Rules, terminal) is { } pack
+            && new CaseInput(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal).Read(file) is { } situation
+                ? Show(pack, situation, asked, settings, terminal)
+                : ExitCode.BadInput;
+    }
+
+    private Question Asked(Given given)
+    {
+        var asked = new Question(
+            given.Choice(_format, Formats),
+            [.. given.Texts(_supposed).Select(text => Assumption.Read(text, given))],
+            given.Texts(_weighing),
+            given.Text(_goal));
+        if (asked is { Goal: not null, IsAboutChanges: false })
+        {
+            var other = asked.Supposed.IsEmpty ? _weighing.Name : _supposed.Name;
+            given.Refuse(Messages.DoesNothingWith(_goal.Name, other, "wat anders wordt, wordt van elk doel getoond"));
+        }
+
+        return asked;
+    }
+
+    private static ExitCode Show(RulePack pack, Situation situation, Question asked, ReportSettings settings, Terminal terminal)
+    {
+        var before = pack.Assess(situation, settings.Options);
+        if (asked.IsAboutChanges)
+        {
+            return asked.Goal is { } goal && Lookup.Refusal(before, goal) is { } refusal
+                ? Complain.Refuse([refusal], terminal)
+                : Delivery.Deliver(Changes(before, asked.Form, settings, asked.Goal), settings.File, ExitCode.Done, terminal);
+        }
+
+        if (Suppose(situation, asked.Supposed, terminal) is not { } other)
         {
             return ExitCode.BadInput;
         }
 
-        var before = pack.Assess(situation, settings.Options);
-        var goal = given.Text(_goal);
-        if (goal is not null && Lookup.Refusal(before, goal) is { } refusal)
-        {
-            return Complain.Refuse([refusal], terminal);
-        }
-
-        if (supposed.IsEmpty && weighing.IsEmpty)
-        {
-            return Delivery.Deliver(Changes(before, format, settings, goal), settings.File, ExitCode.Done, terminal);
-        }
-
-        var after = Weighings.Assess(pack, other, weighing, settings.Options);
+        var after = Weighings.Assess(pack, other, asked.Weighing, settings.Options);
         Complain.About(after.Diagnostics, terminal);
         return after.Value is { } otherwise
-            ? Delivery.Deliver(Compared(before, otherwise, format, settings), settings.File, ExitCode.Done, terminal)
+            ? Delivery.Deliver(Compared(before, otherwise, asked.Form, settings), settings.File, ExitCode.Done, terminal)
             : ExitCode.BadInput;
     }
 
@@ -137,6 +148,12 @@ internal sealed class WhatIfVerb : Verb
         }
 
         return current;
+    }
+
+    /// <summary>What is asked: something supposed or weighed otherwise; with neither the smallest changes, of one goal or of all.</summary>
+    private sealed record Question(Form Form, ImmutableArray<Assumption> Supposed, ImmutableArray<string> Weighing, string? Goal)
+    {
+        public bool IsAboutChanges => Supposed.IsEmpty && Weighing.IsEmpty;
     }
 
     private enum Form
