@@ -67,6 +67,16 @@ public sealed class AlikeCasesTests
     }
 
     [Fact]
+    public void A_judgement_of_what_the_facts_decide_already_is_no_difference()
+    {
+        // The way to school is not long enough for transport by the municipality, whatever somebody thinks of that.
+        var (own, other) = (Filed("school_fietsen_gegeven"), new FiledCase("ander.yaml", Read("school_fietsen_gegeven", (
+            "beoordelingen:\n", "beoordelingen:\n  leerlingenvervoer_is_passend: { waarde: ja, door: klantmanager_inkomen, omdat: De bus stopt voor de deur. }\n"))));
+
+        AlikeCases.Find(Pack, own, [other]).Goals.Single().Alike.Should().ContainSingle().Which.Differences.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_date_counts_by_how_long_ago_it_was()
     {
         var own = Read("school_fietsen_gegeven");
