@@ -88,6 +88,17 @@ public sealed class AlikeCasesTests
     }
 
     [Fact]
+    public void Another_day_is_told_where_it_brings_another_advice()
+    {
+        Kinds(day: null).Should().Equal(DifferenceKind.ReferenceDate, DifferenceKind.Advice);
+        Kinds(new DateOnly(2026, 12, 31)).Should().BeEmpty();
+
+        IEnumerable<DifferenceKind> Kinds(DateOnly? day) => AlikeCases
+            .Find(Pack, OfIsolation("laatste_dag_van_2026", day), [OfIsolation("eerste_dag_van_2027", day)], "uit_het_isolement")
+            .Goals.Single().Alike.Single().Differences.Select(difference => difference.Kind);
+    }
+
+    [Fact]
     public void Nobody_is_called_by_name()
     {
         var own = Filed("school_fietsen_gegeven");
@@ -173,6 +184,9 @@ public sealed class AlikeCasesTests
 
         return new CaseReader(Pack).ReadText(text, name + ".yaml").GetOrThrow();
     }
+
+    private static FiledCase OfIsolation(string name, DateOnly? day) =>
+        new(name + ".yaml", new CaseReader(Pack) { ReferenceDate = day }.ReadFile(Checkout.Path($"rules/casussen/uit_het_isolement/{name}.yaml")).GetOrThrow());
 
     private static string SchemaOf(string form) => Checkout.Path($"docs/schema/{form}.schema.json");
 }

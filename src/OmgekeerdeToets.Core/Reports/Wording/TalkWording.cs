@@ -34,6 +34,7 @@ internal static class TalkWording
     public const string AboutDueCare = "Wat was er eerder al geprobeerd, en wat nog niet?";
     public const string AboutProposal = "Is het voorstel van de een ook iets voor de ander, of voor het regelpakket?";
     public const string AboutParticulars = "Wat wisten de regels hier niet? Hoort dat een regel te worden?";
+    public const string AboutReferenceDate = "Golden op de andere dag andere regels? Met `--peildatum` rekenen beide met dezelfde dag.";
     public const string AboutAdvice = "Kunnen wij het verschil in advies aan beide inwoners uitleggen?";
     public const string AboutDecision = "Gelden de redenen van dit besluit ook voor de ander? Moet het regelpakket anders?";
 

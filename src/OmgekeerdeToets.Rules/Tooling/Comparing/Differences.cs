@@ -26,6 +26,7 @@ internal sealed class Differences(
         .. DueCares(),
         .. Proposals(),
         .. Particulars(),
+        .. Days(),
         .. Advices(),
         .. Decisions(),
     ];
@@ -99,6 +100,14 @@ internal sealed class Differences(
         var (mine, theirs) = (Phrase.Enumerate(told(here)), Phrase.Enumerate(told(there)));
         return mine == theirs ? [] : [new CaseDifference(kind, null, label, new Side(mine.Length == 0 ? none : mine), new Side(theirs.Length == 0 ? none : theirs))];
     }
+
+    /// <summary>Another day explains something only where the advice is another.</summary>
+    private IEnumerable<CaseDifference> Days() =>
+        here.Situation.ReferenceDate == there.Situation.ReferenceDate || here.Verdict.SameAdvice(there.Verdict)
+            ? []
+            : [new CaseDifference(DifferenceKind.ReferenceDate, null, LikenessWording.ReferenceDate, DayOf(here), DayOf(there))];
+
+    private static Side DayOf(CaseOfGoal @case) => new(DateWording.Show(@case.Situation.ReferenceDate));
 
     private IEnumerable<CaseDifference> Advices() => here.Verdict.SameAdvice(there.Verdict)
         ? []
