@@ -10,7 +10,7 @@ namespace OmgekeerdeToets.Cli.Commands;
 internal sealed class AdviseVerb : Verb
 {
     private static readonly ImmutableArray<(string, ReportFormat)> Formats =
-        [("tekst", ReportFormat.Text), ("markdown", ReportFormat.Markdown), ("html", ReportFormat.Page), ("json", ReportFormat.Json), ("mermaid", ReportFormat.Mermaid), (StreamOptions.Format, ReportFormat.Lines)];
+        [("tekst", ReportFormat.Text), ("markdown", ReportFormat.Markdown), ("html", ReportFormat.Page), ("json", ReportFormat.Json), ("mermaid", ReportFormat.Mermaid), ("brief", ReportFormat.Letter), (StreamOptions.Format, ReportFormat.Lines)];
 
     private static readonly ImmutableArray<(string, string)> Depths =
         [("normaal", "normaal"), ("kort", "kort"), ("volledig", "volledig")];
@@ -27,7 +27,7 @@ internal sealed class AdviseVerb : Verb
 
     private readonly Option<string> _depth = new("--diepte") { HelpName = "DIEPTE", Description = "hoe diep het spoor gaat: kort, normaal of volledig" };
 
-    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar. html maakt één pagina voor een workshop, ook van meer casussen. mermaid tekent de redenering van één casus. ndjson rekent stromen door: op elke regel een casus erin, op elke regel een uitkomst eruit, zonder namen en zonder vrije tekst");
+    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar. html maakt één pagina voor een workshop, ook van meer casussen. mermaid tekent de redenering van één casus. brief is de brief aan de inwoner over een besluit; zonder besluit een gespreksverslag. ndjson rekent stromen door: op elke regel een casus erin, op elke regel een uitkomst eruit, zonder namen en zonder vrije tekst");
 
     private readonly Option<bool> _strict = new("--strikt") { Description = "geeft afsluitcode 3 als er bij een advies nog vragen open zijn" };
 
@@ -99,7 +99,7 @@ internal sealed class AdviseVerb : Verb
             given.Refuse(Messages.DoesNothingWith(_depth.Name, "--formaat json", "JSON bevat altijd het volledige spoor"));
         }
 
-        if (given.Has(_trace) && wanted.Format is ReportFormat.Markdown or ReportFormat.Page or ReportFormat.Mermaid or ReportFormat.Lines)
+        if (given.Has(_trace) && wanted.Format is ReportFormat.Markdown or ReportFormat.Page or ReportFormat.Mermaid or ReportFormat.Letter or ReportFormat.Lines)
         {
             given.Refuse(Messages.DoesNothingWith(_trace.Name, $"--formaat {given.Text(_format)}", wanted.Format == ReportFormat.Page ? "de pagina heeft het spoor al" : "vraag het spoor als tekst of JSON"));
         }
@@ -155,6 +155,7 @@ internal sealed class AdviseVerb : Verb
             }
 
             progress.Clear();
+            LetterRemark(result, wanted, terminal);
             Take(result, settings, wanted, delivery, results);
             code = strict && code == ExitCode.Done && HasOpenQuestions(result, wanted.Goal) ? ExitCode.QuestionsOpen : code;
         }
@@ -168,6 +169,15 @@ internal sealed class AdviseVerb : Verb
         return code == ExitCode.BadInput && settings.File is { } file
             ? Complain.Refuse([Messages.NothingWritten(file)], terminal)
             : delivery.Finish(code);
+    }
+
+    /// <summary>A letter is only there when a person decided.</summary>
+    private static void LetterRemark(AssessmentResult result, Wanted wanted, Terminal terminal)
+    {
+        if (wanted.Format == ReportFormat.Letter && !Report.HasDecision(result, wanted.Goal))
+        {
+            Remark.Say("Er is nog geen `besluit` in deze casus. Daarom komt er geen brief, maar een gespreksverslag.", terminal);
+        }
     }
 
     /// <summary>A page tells of all cases together; every other report of one.</summary>
@@ -207,6 +217,8 @@ internal sealed class AdviseVerb : Verb
     {
         ReportFormat.Json => Report.Json(result, wanted.Depth is not null, wanted.Goal),
         ReportFormat.Markdown => Report.Markdown(result, wanted.Goal),
+        ReportFormat.Letter when settings.WantsMarkdown => Report.LetterMarkdown(result, wanted.Goal),
+        ReportFormat.Letter => Report.Letter(result, settings.Width, settings.Colour, wanted.Goal),
         ReportFormat.Mermaid => Report.Mermaid(result, wanted.Goal),
         _ => Report.Text(result, settings.Width, settings.Colour, wanted.Goal) + Trace(result, settings, wanted),
     };
@@ -221,6 +233,7 @@ internal sealed class AdviseVerb : Verb
         Markdown,
         Page,
         Json,
+        Letter,
         Mermaid,
         Lines,
     }
