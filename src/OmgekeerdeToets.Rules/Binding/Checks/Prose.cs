@@ -25,7 +25,10 @@ internal static class Prose
         new[] { method.IntendedEffect, method.CoreValues, method.Consequences, method.LegalCheck }.OfType<StepSyntax>()
             .SelectMany(step => Texts(step.Title).Concat(step.Questions))
             .Concat(method.Principles.Select(principle => principle.Title))
-            .Concat(method.Unprejudiced);
+            .Concat(method.Unprejudiced)
+            .Concat(method.Conversation is { } talk
+                ? [.. talk.Opening, .. Texts(talk.Situation, talk.Wish, talk.GoesWell, talk.Tried), .. talk.InDanger]
+                : ImmutableArray<Located<string>>.Empty);
 
     private static IEnumerable<Located<string>> Of(GoalSyntax goal) =>
         Texts(goal.Title, goal.IntendedEffect.Because, goal.Explanation)
