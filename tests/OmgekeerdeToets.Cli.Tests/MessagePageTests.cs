@@ -12,7 +12,8 @@ public sealed partial class MessagePageTests
 
     private static ImmutableArray<string> PageCodes { get; } =
     [
-        .. Directory.EnumerateFiles(Sandbox.Shipped("docs/meldingen"), "OT50*.md").Select(file => Path.GetFileNameWithoutExtension(file))
+        .. Directory.EnumerateFiles(Sandbox.Shipped("docs/meldingen"), "OT*.md").Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(IsOfTheCommandLine)
             .Order(StringComparer.Ordinal),
     ];
 
@@ -40,8 +41,12 @@ public sealed partial class MessagePageTests
     [Fact]
     public void Every_code_of_the_command_line_has_a_page()
     {
-        Codes().Where(code => code.StartsWith("OT50", StringComparison.Ordinal)).Should().BeEquivalentTo(PageCodes);
+        Codes().Where(IsOfTheCommandLine).Should().BeEquivalentTo(PageCodes);
     }
+
+    /// <summary>Of the command line as a whole, and of its interview.</summary>
+    private static bool IsOfTheCommandLine(string code) =>
+        code.StartsWith("OT50", StringComparison.Ordinal) || code.StartsWith("OT438", StringComparison.Ordinal);
 
     /// <summary>Every message of the command line, made with filler values.</summary>
     private static IEnumerable<string> Codes() => typeof(Messages)
