@@ -44,9 +44,19 @@ public sealed class AdviseTests
     [Theory]
     [InlineData("markdown", "# ")]
     [InlineData("json", "{\n  \"formaat\": \"advies/1\"")]
+    [InlineData("mermaid", "flowchart LR\n  accTitle: De redenering bij dit doel: De kinderen zijn elke schooldag op school.")]
     public void Each_form_begins_as_it_should(string form, string start)
     {
         Sandbox.Run("advies", Told, "--formaat", form).Output.Should().StartWith(start);
+    }
+
+    [Fact]
+    public void Mermaid_draws_one_case()
+    {
+        var ran = Sandbox.Run("advies", Told, Sandbox.Shipped("rules/casussen/nu_veilig"), "--formaat", "mermaid");
+
+        ran.Code.Should().Be((int)ExitCode.BadInput);
+        ran.Error.Should().StartWith("fout OT5016");
     }
 
     [Fact]

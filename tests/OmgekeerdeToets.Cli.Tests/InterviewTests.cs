@@ -50,7 +50,7 @@ public sealed class InterviewTests
             Talk(file, Lines[..lines]);
 
             new CaseReader(RulePack.BuiltIn).ReadFile(file).Diagnostics.Should().BeEmpty();
-            Directory.EnumerateFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + ".*").Should().BeEmpty("nothing half stays behind");
+            Directory.EnumerateFiles(Path.GetDirectoryName(file)!, "*.nieuw").Should().BeEmpty("nothing half stays behind");
         }
     }
 

@@ -7,7 +7,12 @@ public sealed class ProcessTests
 {
     private static readonly Dictionary<string, string> Plain = new(StringComparer.Ordinal);
 
+    private static readonly string[] Forms = ["tekst", "json", "markdown"];
+
     private static readonly string Told = Sandbox.Shipped("rules/casussen/kinderen_naar_school/verteld.yaml");
+
+    // The same for every culture, so it is made once.
+    private static readonly Lazy<byte[][]> ToldPlainly = new(() => [.. Forms.Select(form => BytesOf(Plain, form))]);
 
     [Fact]
     public void Results_and_mistakes_each_have_their_own_stream_and_code()
@@ -42,10 +47,9 @@ public sealed class ProcessTests
         var culture = new Dictionary<string, string>(StringComparer.Ordinal) { ["LANG"] = language, ["LC_ALL"] = language };
 
         CultureProbe.NameUnder(culture).Should().Be(language.Split('.')[0].Replace('_', '-'), "otherwise this test proves nothing");
-        foreach (var form in new[] { "tekst", "json", "markdown" })
+        foreach (var (form, plain) in Forms.Zip(ToldPlainly.Value))
         {
-            ToolProcess.RunForBytes(Sandbox.Folder, culture, "advies", Told, "--formaat", form).Output
-                .Should().Equal(ToolProcess.RunForBytes(Sandbox.Folder, Plain, "advies", Told, "--formaat", form).Output);
+            BytesOf(culture, form).AsSpan().SequenceEqual(plain).Should().BeTrue($"the form {form} holds no byte of a culture");
         }
     }
 
@@ -81,4 +85,7 @@ public sealed class ProcessTests
         ran.Error.Should().StartWith("Let op: hier staat ook een regelpakket (rules/pakket.yaml).");
         ToolProcess.Run(Checkout.Root, Plain, "reken", "1 + 1", "--regels", "rules").Error.Should().BeEmpty();
     }
+
+    private static byte[] BytesOf(Dictionary<string, string> environment, string form) =>
+        ToolProcess.RunForBytes(Sandbox.Folder, environment, "advies", Told, "--formaat", form).Output;
 }

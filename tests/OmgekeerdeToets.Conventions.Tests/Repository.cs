@@ -21,6 +21,10 @@ internal static class Repository
 
     public static ImmutableArray<SyntaxTree> SourceTrees { get; } = [.. SourceFiles.Select(Parse)];
 
+    /// <summary>The sources of the product, of its tests and of its measurements.</summary>
+    public static ImmutableArray<SyntaxTree> AllTrees =>
+        [.. Files.Where(file => file.EndsWith(".cs", StringComparison.Ordinal)).Select(Parse)];
+
     public static string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
 
     public static bool Exists(string path) =>

@@ -114,9 +114,10 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
         terminal.Output.WriteLine();
         if (!interview.IsDanger)
         {
-            Say(interview.Next is null
-                ? $"{InterviewCount.Of(interview)} Het hele advies: {Application.ToolName} advies {file.Path}"
-                : $"Verdergaan: {Application.ToolName} vraag {file.Path}");
+            Say(interview.Next is null ? $"{InterviewCount.Of(interview)} Het hele advies leest u met:" : "Hiermee gaat u verder:");
+
+            // On a line of its own and never broken, to be copied.
+            terminal.Output.WriteLine($"  {Application.ToolName} {(interview.Next is null ? "advies" : "vraag")} {file.Path}");
         }
 
         return ExitCode.Done;

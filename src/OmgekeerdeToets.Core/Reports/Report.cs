@@ -4,8 +4,11 @@ using OmgekeerdeToets.Reports.Composing;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Explaining;
 using OmgekeerdeToets.Reports.Json;
+using OmgekeerdeToets.Reports.Picturing;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Rendering;
+using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Reports.Workshop;
 
 namespace OmgekeerdeToets;
 
@@ -13,7 +16,7 @@ namespace OmgekeerdeToets;
 /// An assessment for people and for machines. Every text is Dutch, with fixed formats for numbers and dates: the same
 /// result gives the same bytes, whatever the machine's culture.
 /// </summary>
-public static class Report
+public static partial class Report
 {
     /// <summary>The report as plain text.</summary>
     /// <param name="result">The assessment.</param>
@@ -50,6 +53,31 @@ public static class Report
     }
 
     /// <summary>
+    /// The page for a workshop: one HTML file that needs nothing else, with the cases told, the four steps to walk together, what can be
+    /// supposed, and what is printed. People are never in it: of each case the file says <c>fictief</c> or <c>geanonimiseerd</c>.
+    /// </summary>
+    /// <param name="results">One or more assessments, made with the same pack; several are compared.</param>
+    /// <param name="html">The page; where a case may not be shown, the name of that case.</param>
+    /// <param name="goal">The name of the one goal (<i>doel</i>) to show; null for all that are chosen or at stake.</param>
+    /// <returns>False when one of the cases is neither invented nor made unrecognisable: then there is no page.</returns>
+    /// <exception cref="ArgumentNullException">The results are null.</exception>
+    /// <exception cref="ArgumentException">There is no result, or two were made with another pack.</exception>
+    public static bool TryWorkshop(IReadOnlyList<AssessmentResult> results, out string html, string? goal = null)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        if (results.Count == 0 || results.Any(result => !ReferenceEquals(result.Rules.Blueprint, results[0].Rules.Blueprint)))
+        {
+            throw new ArgumentException("A page needs at least one assessment, all made with the same pack.", nameof(results));
+        }
+
+        var refused = results.FirstOrDefault(result => result.Situation.Content is { IsFictional: false, IsAnonymised: false });
+        html = refused is null
+            ? WorkshopFrame.Render(WorkshopComposer.Compose([.. results], goal))
+            : refused.Situation.Name ?? ReportWording.UnnamedCase;
+        return refused is null;
+    }
+
+    /// <summary>
     /// The plan of the household (<i>plan</i>) in Dutch sentences: what comes first, what goes together, what people still choose, what
     /// it asks and what it costs. Made at each call; it changes no advice.
     /// </summary>
@@ -60,6 +88,19 @@ public static class Report
     {
         ArgumentNullException.ThrowIfNull(result);
         return [.. PlanReading.Of(result)?.Sentences ?? []];
+    }
+
+    /// <summary>
+    /// The reasoning as a picture in mermaid: goal, core values, solutions and law from left to right, one flowchart for all goals that
+    /// the report tells in full. Labels only; text from cases and packs can only be text in it.
+    /// </summary>
+    /// <param name="result">The assessment.</param>
+    /// <param name="goal">The name of the one goal (<i>doel</i>) to draw; null for all.</param>
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
+    public static string Mermaid(AssessmentResult result, string? goal = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return MermaidRenderer.Render(PictureReading.All(result, goal));
     }
 
     /// <summary>The JSON Schema of <c>advies/1</c>.</summary>

@@ -19,6 +19,7 @@ internal static class TraceIds
     public const string Facts = Case + "gegevens";
 
     public const string Checks = Case + "controles";
+    public const string Decisions = Case + "besluit";
 
     /// <summary>What belongs to the plan of the household begins so, which no name of a pack can either.</summary>
     public const string Plan = "plan:";
@@ -36,6 +37,8 @@ internal static class TraceIds
     public const string PlanMunicipalCosts = Plan + "kosten_gemeente";
 
     public static string Fact(string name) => Facts + "/" + name;
+
+    public static string Decision(string goal) => Decisions + "/" + goal;
 
     public static string Effect(string goal) => goal + "/beoogd_effect";
 

@@ -37,7 +37,7 @@ internal static class CaseBinder
             Particulars = people.Particulars(syntax.Particulars),
             OwnProposals = proposals,
             Reflections = [.. syntax.Unprejudiced.Select(answer => answer.Value)],
-            Decisions = people.ByGoal(syntax.Decisions, decision => decision.Goal, Decision),
+            Decisions = people.ByGoal(syntax.Decisions, decision => decision.Goal, people.Decision),
             Aftermaths = people.ByGoal(
                 syntax.Aftermath, aftermath => aftermath.Goal, a => new Aftermath(a.On.Value, a.What.Value, a.By.Value)),
             Dates = Dates(syntax.Dates),
@@ -49,15 +49,6 @@ internal static class CaseBinder
         new ExpectationBinder(names, situation, messages).Check(syntax.Expected);
         return situation;
     }
-
-    private static Decision Decision(DecisionSyntax syntax) => new(
-        syntax.What.Value,
-        syntax.By.Value,
-        syntax.On.Value,
-        syntax.Reasons.Value,
-        syntax.DiscussedWith?.Value,
-        syntax.Response?.Value,
-        syntax.Application?.Value);
 
     private static ImmutableSortedDictionary<string, string> Dates(CaseDatesSyntax? syntax)
     {

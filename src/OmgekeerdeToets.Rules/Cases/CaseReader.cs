@@ -66,8 +66,13 @@ public sealed class CaseReader
         return CaseLines.Read(lines, new LineReader(_pack.Blueprint, ReferenceDate), cancellationToken);
     }
 
-    internal Loaded<BoundCase> ReadCase(string name, ReadOnlySpan<byte> bytes) =>
-        CaseFile.Read(name, bytes, _pack.Blueprint, ReferenceDate);
+    internal Loaded<BoundCase> ReadCase(string name, ReadOnlySpan<byte> bytes)
+    {
+        var read = CaseFile.Read(name, bytes, _pack.Blueprint, ReferenceDate);
+
+        // On another day the advice may be another: whoever decided could not know that.
+        return ReferenceDate is null ? DecisionCheck.Warn(read, _pack.Rules) : read;
+    }
 
     internal Loaded<BoundCase> ReadCase(string path)
     {

@@ -76,6 +76,24 @@ internal sealed class PeopleBinder(SolutionNames names, DiagnosticBag messages)
         return BySolution<Backing>.Of([.. backings.Select(said => (said.Key, said.Value))]);
     }
 
+    /// <summary>What a person decided. The solutions it names are those of the goal; without any it cannot be held against an advice.</summary>
+    public Decision Decision(DecisionSyntax syntax) => new(
+        syntax.What.Value,
+        [
+            .. syntax.Solutions
+                .Where(_ => names.SolutionsIn(syntax.Goal.Value).Any()) // of a goal that does not exist that is said already
+                .SelectMany(solution => names.InGoal(solution, syntax.Goal.Value, solution.Value))
+                .Select(solution => solution.Name)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ],
+        syntax.By.Value,
+        syntax.On.Value,
+        syntax.Reasons?.Value,
+        syntax.DiscussedWith?.Value,
+        syntax.Response?.Value,
+        syntax.Application?.Value);
+
     public ImmutableArray<Particular> Particulars(ImmutableArray<ParticularSyntax> given)
     {
         foreach (var syntax in given.Where(syntax => syntax is { Weighed.Value: true, Because: null }))

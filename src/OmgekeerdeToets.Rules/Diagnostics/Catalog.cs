@@ -23,6 +23,7 @@ internal static class Catalog
         .. PackMessages.All,
         .. FairnessMessages.All,
         .. WritingMessages.All,
+        .. PlainMessages.All,
         .. GoalMessages.All,
         .. ConsequenceMessages.All,
         .. LegalMessages.All,
@@ -32,6 +33,7 @@ internal static class Catalog
         .. ExpectationMessages.All,
         .. StreamMessages.All,
         .. SuppositionMessages.All,
+        .. DecisionMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =

@@ -1,9 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using OmgekeerdeToets.Reports.Plain;
 
 namespace OmgekeerdeToets.Syntax;
 
-/// <summary>Words in prose that are worth a second look: a means where a goal should stand, and words that put people down.</summary>
+/// <summary>
+/// Words in prose that are worth a second look: a means where a goal should stand, words that put people down, the beginning of a
+/// sentence where a label should stand, and a question that steers.
+/// </summary>
 internal static class LoadedWords
 {
     private static readonly FrozenSet<string> Means = new[]
@@ -13,36 +17,21 @@ internal static class LoadedWords
         "verstrekken", "toekennen",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>What puts people down, and what to write instead.</summary>
-    private static readonly FrozenDictionary<string, string> Stigma = new Dictionary<string, string>(StringComparer.Ordinal)
+    /// <summary>Words that hold a capital only because a sentence begins with them.</summary>
+    private static readonly FrozenSet<string> Beginnings = new[]
     {
-        ["fraudeur"] = "wat er gebeurde, en wie dat heeft vastgesteld",
-        ["fraudeurs"] = "wat er gebeurde, en wie dat heeft vastgesteld",
-        ["uitkeringstrekker"] = "iemand met een uitkering",
-        ["uitkeringstrekkers"] = "mensen met een uitkering",
-        ["profiteur"] = "wat iemand deed",
-        ["profiteurs"] = "wat mensen deden",
-        ["profiteert"] = "wat iemand krijgt, en waarom",
-        ["klaploper"] = "wat iemand deed",
-        ["probleemgezin"] = "een gezin met problemen",
-        ["probleemgezinnen"] = "gezinnen met problemen",
-        ["probleemgeval"] = "iemand met een probleem",
-        ["draaideurklant"] = "iemand die vaker om hulp vraagt",
-        ["zorgmijder"] = "iemand die geen hulp wil of kan vragen",
-        ["zorgmijders"] = "mensen die geen hulp willen of kunnen vragen",
-        ["junk"] = "iemand met een verslaving",
-        ["verslaafde"] = "iemand met een verslaving",
-        ["verslaafden"] = "mensen met een verslaving",
-        ["zwerver"] = "iemand zonder huis",
-        ["zwervers"] = "mensen zonder huis",
-        ["onwillig"] = "wat iemand wel en niet wil, in eigen woorden",
-        ["onwillige"] = "wat iemand wel en niet wil, in eigen woorden",
-        ["lui"] = "wat iemand doet en laat, en waarom",
-        ["asociaal"] = "wat iemand deed",
-        ["asociale"] = "wat iemand deed",
-        ["allochtoon"] = "niets: laat afkomst weg",
-        ["allochtonen"] = "niets: laat afkomst weg",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        "aantal", "alle", "bij", "deze", "dit", "de", "door", "een", "elk", "er", "geen", "het", "hoe", "iemand", "in", "inwoner", "is",
+        "kan", "met", "niet", "nog", "op", "ouders", "tijd", "van", "voor", "wat", "wie", "wij", "zonder",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly PhraseBook Steering = new(new[]
+    {
+        "vindt u ook", "vind je ook", "vinden jullie ook", "bent u het ermee eens", "ben je het ermee eens", "je wilt zeker", "u wilt zeker",
+        "wil je niet", "wilt u niet", "zou je niet", "zou u niet", "zou het niet", "moet je niet", "moet u niet", "kun je niet", "kunt u niet",
+        "waarom heb je niet", "waarom hebt u niet", "waarom ben je niet", "waarom bent u niet", "waarom kwam je niet",
+        "waarom kwam u niet", "waarom doe je niet", "waarom wil je niet", "waarom wilt u niet", "hoe komt het dat je niet", "hoe komt het dat u niet",
+        "begrijp je wel", "begrijpt u wel", "besef je", "beseft u", "niet waar", "of niet soms", "geef je toe", "geeft u toe",
+    }.Select(words => KeyValuePair.Create(words, words)));
 
     private static readonly char[] Separators = [' ', ',', '.', ';', ':', '?', '!', '(', ')', '"', '/', '\n'];
 
@@ -51,9 +40,29 @@ internal static class LoadedWords
 
     /// <summary>Where words that put people down stand in a text, and what to write instead.</summary>
     public static ImmutableArray<(int Start, string Word, string Better)> StigmaIn(string text) =>
-    [
-        .. WordsOf(text).Where(word => Stigma.ContainsKey(word.Word)).Select(word => (word.Start, word.Word, Stigma[word.Word])),
-    ];
+        [.. Stigma.Words.In(text).Select(found => (found.Start, found.Entry, found.Meaning))];
+
+    /// <summary>A label with a small letter where it begins as a sentence does; null where the capital may belong to a name.</summary>
+    public static string? LowerCaseStart(string label)
+    {
+        var first = label.Split(' ', 2)[0];
+        return first.Length > 0 && char.IsUpper(first[0]) && Beginnings.Contains(first.ToLowerInvariant())
+            ? char.ToLowerInvariant(label[0]) + label[1..]
+            : null;
+    }
+
+    /// <summary>Where a question lays an answer in somebody's mouth; null where it does not.</summary>
+    public static (int Start, int Length)? SteersIn(string question)
+    {
+        if (question.EndsWith(LastWordThatSteers, StringComparison.OrdinalIgnoreCase))
+        {
+            return (question.Length - LastWordThatSteers.Length + 1, LastWordThatSteers.Length - 2);
+        }
+
+        return Steering.In(question) is [var found, ..] ? (found.Start, found.Length) : null;
+    }
+
+    private const string LastWordThatSteers = " toch?";
 
     private static IEnumerable<(int Start, string Word)> WordsOf(string text)
     {

@@ -151,7 +151,7 @@ public sealed class OwnProposalTests
             """
             zuiver: [Ik ken het gezin niet.]
             besluit:
-              kinderen_naar_school: { wat: Twee fietsen, door: klantmanager_inkomen, op: 2026-11-03, redenen: Zij wil het zelf., reactie: Blij. }
+              kinderen_naar_school: { wat: Twee fietsen, oplossing: fiets, door: klantmanager_inkomen, op: 2026-11-03, redenen: Zij wil het zelf., reactie: Blij. }
             afloop:
               kinderen_naar_school: { op: 2027-01-10, wat: Zij fietsen elke dag., door: klantmanager_inkomen }
             """;
@@ -159,10 +159,14 @@ public sealed class OwnProposalTests
         var content = Reader.ReadText(Text).GetOrThrow().Content;
 
         content.Reflections.Should().Equal("Ik ken het gezin niet.");
-        content.Decisions["kinderen_naar_school"].Should().Be(
-            new Decision("Twee fietsen", "klantmanager_inkomen", new DateOnly(2026, 11, 3), "Zij wil het zelf.", null, "Blij.", null));
+        content.Decisions["kinderen_naar_school"].Should().BeEquivalentTo(
+            new Decision("Twee fietsen", ["fiets"], "klantmanager_inkomen", new DateOnly(2026, 11, 3), "Zij wil het zelf.", null, "Blij.", null));
         content.Aftermaths["kinderen_naar_school"].On.Should().Be(new DateOnly(2027, 1, 10));
         Reader.ReadText(Text.Replace("besluit:\n  kinderen_naar_school", "besluit:\n  naar_school", StringComparison.Ordinal))
             .Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OT4008");
+        Reader.ReadText(Text.Replace("oplossing: fiets", "oplossing: [fietz]", StringComparison.Ordinal))
+            .Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OT4009");
+        Reader.ReadText(Text.Replace("oplossing: fiets, ", "", StringComparison.Ordinal).Replace("redenen: Zij wil het zelf., ", "", StringComparison.Ordinal))
+            .GetOrThrow().Content.Decisions["kinderen_naar_school"].Should().BeEquivalentTo(new { Solutions = Array.Empty<string>(), Reasons = (string?)null });
     }
 }

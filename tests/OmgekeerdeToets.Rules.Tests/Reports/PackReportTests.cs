@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 using OmgekeerdeToets.Core.Tests.Reports.Json;
 using OmgekeerdeToets.Reports.Documents;
+using OmgekeerdeToets.Reports.Picturing;
 
 namespace OmgekeerdeToets.Rules.Tests.Reports;
 
@@ -52,6 +54,20 @@ public sealed class PackReportTests
             text.Split('\n').Where(line => Word.Columns(line) > width && !line.TrimStart().StartsWith("https://", StringComparison.Ordinal))
                 .Should().BeEmpty($"the width is {width}");
             text.Should().Contain("Een mens beslist").And.NotContain("komt niet in aanmerking").And.NotContain("de wet zegt");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryEighth))]
+    public void The_picture_shows_labels_and_the_advised_road_first(string file)
+    {
+        foreach (var picture in PictureReading.All(Assessed.Value[file]))
+        {
+            var svg = XDocument.Parse(SvgRenderer.Render(picture, "beeld"));
+
+            svg.Descendants().Where(element => !element.HasElements).Select(element => element.Value)
+                .Should().NotContain(text => text.Contains('_', StringComparison.Ordinal));
+            picture.Roads.SkipWhile(road => road.Solution.Mark == PictureMark.Advised).Should().NotContain(road => road.Solution.Mark == PictureMark.Advised);
         }
     }
 

@@ -11,6 +11,7 @@ internal static class GoalSection
     [
         new Paragraph(Subtitle(view)),
         .. AdviceBlocks.Of(view),
+        .. DecisionSection.Of(view),
         .. AsksFirst(view) ? QuestionsSection.Of(view) : [],
         .. CounterArguments(view),
         .. Steps(view, withQuestions),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Reading;
+using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
 
 namespace OmgekeerdeToets.Reports.Composing;
@@ -9,8 +10,11 @@ internal sealed record GoalView(GoalContext Context, Advice Advice)
 {
     public ChosenBy ChosenBy => Context.Situation.Content.Goals.GetValueOrDefault(Context.Goal.Name, ChosenBy.Nobody);
 
-    /// <summary>What somebody chose or the facts raise is told in full; the rest in one line, so that a case stays readable.</summary>
-    public bool IsFull => ChosenBy != ChosenBy.Nobody || Advice.AtStake == Truth.True || (Advice.AtStake == Truth.Unknown && WasRaised);
+    /// <summary>What a person decided on it; null where nobody did.</summary>
+    public DecisionReading? Decision { get; } = DecisionReading.Of(Context.Situation, Context.Verdict);
+
+    /// <summary>What somebody chose or decided, or the facts raise is told in full; the rest in one line, so that a case stays readable.</summary>
+    public bool IsFull => ChosenBy != ChosenBy.Nobody || Decision is not null || Advice.AtStake == Truth.True || (Advice.AtStake == Truth.Unknown && WasRaised);
 
     /// <summary>Four steps for what is chosen or at stake; for what is only touched upon the questions are enough.</summary>
     public bool HasSteps => Advice.AtStake != Truth.False && (ChosenBy != ChosenBy.Nobody || Advice.AtStake == Truth.True);
@@ -27,6 +31,10 @@ internal sealed record GoalView(GoalContext Context, Advice Advice)
     ];
 
     public SolutionAdvice Option(string solution) => Advice.Options.First(option => option.Solution == solution);
+
+    /// <summary>What people read for a solution of this goal, also where it was not assessed.</summary>
+    public string TitleOf(string solution) =>
+        Context.Verdict.Outcome.Solutions.FirstOrDefault(known => known.Name == solution) is { } found ? Phrase.Clause(found.Title) : NameWording.Spaced(solution);
 
     /// <summary>True when the case says something about what decides whether the goal is at stake.</summary>
     private bool WasRaised => Context.Goal.AtStake.Leaves.SelectMany(leaf => leaf.Facts).Any(definition =>

@@ -40,7 +40,8 @@ internal sealed record GoalForm(
     [property: JsonPropertyName("voorwaarden")] ImmutableArray<AgreementForm> Agreements,
     [property: JsonPropertyName("vragen")] ImmutableArray<QuestionForm> Questions,
     [property: JsonPropertyName("motivering")] ImmutableArray<SentenceForm> Motivation,
-    [property: JsonPropertyName("ontbreekt")] ImmutableArray<string> Missing);
+    [property: JsonPropertyName("ontbreekt")] ImmutableArray<string> Missing,
+    [property: JsonPropertyName("besluit"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DecisionForm? Decision = null);
 
 /// <summary>What the advice is, and how sure.</summary>
 internal sealed record VerdictForm(

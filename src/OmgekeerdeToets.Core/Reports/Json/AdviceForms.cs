@@ -39,7 +39,8 @@ internal static class AdviceForms
             [.. advice.Agreements.Select(AgreementOf)],
             [.. advice.Questions.Select(QuestionOf)],
             [.. motivation.Sentences.Select(sentence => new SentenceForm(sentence.Text, sentence.TraceId))],
-            motivation.Missing);
+            motivation.Missing,
+            DecisionForm.Of(result, advice));
     }
 
     internal static VerdictForm VerdictOf(Advice advice) => new(

@@ -16,6 +16,9 @@ internal static class AdviceJson
     public static string Questions(AssessmentResult result, IReadOnlyCollection<string> goals, ImmutableArray<Inquiry> inquiries, bool isDanger) =>
         JsonSerializer.Serialize(QuestionListFormOf.Document(result, goals, inquiries, isDanger), AdviceJsonContext.Ours.QuestionListForm) + "\n";
 
+    public static string SmallestChanges(AssessmentResult result, string? goal) =>
+        JsonSerializer.Serialize(ChangesFormOf.Document(result, goal), AdviceJsonContext.Ours.WhatIfForm) + "\n";
+
     public static string Trace(AssessmentResult result, TraceNode node) =>
         JsonSerializer.Serialize(TraceFormOf.Document(result, node), AdviceJsonContext.Ours.TraceDocumentForm) + "\n";
 }

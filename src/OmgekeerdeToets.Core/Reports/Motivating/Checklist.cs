@@ -1,6 +1,7 @@
 using OmgekeerdeToets.Advising;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Situations;
 
 namespace OmgekeerdeToets.Reports.Motivating;
 
@@ -56,17 +57,24 @@ internal static class Checklist
     }
 
     /// <summary>Who asked for something gets an answer to that, whatever the advice is.</summary>
-    private static IEnumerable<string> Request(GoalContext context) =>
-        context.Verdict.Solutions
+    private static IEnumerable<string> Request(GoalContext context) => DecisionOn(context)?.Application is not null
+        ? []
+        : context.Verdict.Solutions
             .Where(solution => context.IsRequested(solution.Solution) && solution.Outcome != Outcome.Recommended)
             .Select(solution => ChecklistWording.OnTheRequest(solution.Solution.Title));
 
     private static IEnumerable<string> Decision(GoalContext context)
     {
-        yield return ChecklistWording.OwnReasons;
+        if (DecisionOn(context)?.Reasons is null)
+        {
+            yield return ChecklistWording.OwnReasons;
+        }
+
         if (context.Verdict.Advised.Any(advised => advised.Legal.Fit != Fit.Factual))
         {
             yield return ChecklistWording.ReasonsInTheLetter;
         }
     }
+
+    private static Decision? DecisionOn(GoalContext context) => context.Situation.Content.Decisions.GetValueOrDefault(context.Goal.Name);
 }

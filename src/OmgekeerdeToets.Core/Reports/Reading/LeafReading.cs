@@ -6,10 +6,10 @@ namespace OmgekeerdeToets.Reports.Reading;
 /// <summary>Why a rule holds, does not hold, or is unknown: one clause per condition that decides, in words of the vocabulary.</summary>
 internal static class LeafReading
 {
-    public static ImmutableArray<string> Of(AssessmentResult result, Rule rule)
+    public static ImmutableArray<string> Of(AssessmentResult result, Rule rule, bool withOrigin = true)
     {
         var root = Explained.Rule(result, rule);
-        return [.. MemberGrouping.Join(DecidingLeaves.Of(root).Where(leaf => IsMore(leaf, root, rule)).Select(leaf => Say(result, leaf)))];
+        return [.. MemberGrouping.Join(DecidingLeaves.Of(root).Where(leaf => IsMore(leaf, root, rule)).Select(leaf => Say(result, leaf, withOrigin)))];
     }
 
     /// <summary>Whose judgements the rule rests on: what it says is theirs then, never the law's.</summary>
@@ -23,7 +23,7 @@ internal static class LeafReading
             .Order(StringComparer.Ordinal),
     ];
 
-    public static (string? Member, string Clause) Say(AssessmentResult result, DecidingLeaf leaf)
+    public static (string? Member, string Clause) Say(AssessmentResult result, DecidingLeaf leaf, bool withOrigin = true)
     {
         var definitions = Facts(leaf.Node)
             .Select(node => node.Fact!)
@@ -33,7 +33,7 @@ internal static class LeafReading
             .ToImmutableArray();
         var subject = SubjectOf(leaf.Node, definitions);
         var fact = subject is null ? null : FactOf(result, subject, leaf.Member);
-        return (leaf.Member, LeafWording.Say(leaf.Node, subject, fact, [.. definitions.Where(other => other != subject)]));
+        return (leaf.Member, LeafWording.Say(leaf.Node, subject, fact, [.. definitions.Where(other => other != subject)], withOrigin));
     }
 
     /// <summary>A rule without conditions decides by itself: its sentence is told elsewhere, unless it has a reason of its own.</summary>

@@ -12,15 +12,21 @@ internal sealed class ReasonReading
     private readonly GoalContext _context;
     private readonly SolutionVerdict _solution;
 
-    private ReasonReading(GoalContext context, SolutionVerdict solution)
+    private readonly bool _withOrigin;
+
+    private ReasonReading(GoalContext context, SolutionVerdict solution, bool withOrigin)
     {
         _context = context;
         _solution = solution;
+        _withOrigin = withOrigin;
     }
 
-    public static ImmutableArray<Statement> Of(GoalContext context, SolutionVerdict solution)
+    /// <param name="context">The goal.</param>
+    /// <param name="solution">The solution.</param>
+    /// <param name="withOrigin">With who said what and when, which a picture has no room for.</param>
+    public static ImmutableArray<Statement> Of(GoalContext context, SolutionVerdict solution, bool withOrigin = true)
     {
-        var reading = new ReasonReading(context, solution);
+        var reading = new ReasonReading(context, solution, withOrigin);
         var statements = solution.Reasons
             .OrderBy(reason => reason.Kind)
             .ThenBy(reason => reason.Rule?.Id, StringComparer.Ordinal)
@@ -58,7 +64,7 @@ internal sealed class ReasonReading
 
     private ImmutableArray<string> Clauses(Rule rule)
     {
-        var leaves = LeafReading.Of(_context.Result, rule);
+        var leaves = LeafReading.Of(_context.Result, rule, _withOrigin);
         return leaves.IsEmpty ? [Phrase.Clause(rule.Because ?? Explained.Rule(_context.Result, rule).Text)] : leaves;
     }
 
@@ -93,7 +99,7 @@ internal sealed class ReasonReading
     private IEnumerable<Statement> Followed(string first, Rule rule) =>
     [
         new Statement(first, rule.Id),
-        .. LeafReading.Of(_context.Result, rule).Select(clause => new Statement(Phrase.Sentence(clause), rule.Id)),
+        .. LeafReading.Of(_context.Result, rule, _withOrigin).Select(clause => new Statement(Phrase.Sentence(clause), rule.Id)),
     ];
 
     private IEnumerable<Statement> NoBasis()

@@ -43,6 +43,11 @@ internal static class CaseTrace
         {
             yield return Checks(result);
         }
+
+        if (!content.Decisions.IsEmpty)
+        {
+            yield return Decisions(result);
+        }
     }
 
     private static TraceNode Occasion(Occasion occasion, string word) => new()
@@ -94,6 +99,36 @@ internal static class CaseTrace
                 Reason = particular.Because,
             }),
         ],
+    };
+
+    private static TraceNode Decisions(AssessmentResult result) => new()
+    {
+        Id = TraceIds.Decisions,
+        Text = NodeWording.Decisions,
+        Children =
+        [
+            .. result.Verdicts
+                .Select(verdict => (Goal: verdict.Goal.Name, Reading: DecisionReading.Of(result.Situation, verdict)))
+                .Where(decided => decided.Reading is not null)
+                .Select(decided => Decision(decided.Goal, decided.Reading!)),
+        ],
+    };
+
+    private static TraceNode Decision(string goal, DecisionReading reading) => new()
+    {
+        Id = TraceIds.Decision(goal),
+        Text = reading.Decision.What,
+        Verdict = reading.Deviates switch
+        {
+            Truth.True => NodeWording.Deviates,
+            Truth.False => NodeWording.Follows,
+            _ => null,
+        },
+        Found = reading.Decision.Solutions.IsEmpty ? null : string.Join("; ", reading.Decision.Solutions),
+        Source = reading.Decision.By,
+        Date = reading.Decision.On,
+        Reason = reading.Decision.Reasons,
+        IsJudgement = true,
     };
 
     private static TraceNode Checks(AssessmentResult result) => new()

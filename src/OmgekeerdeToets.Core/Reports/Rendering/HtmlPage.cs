@@ -8,7 +8,7 @@ internal static class HtmlPage
 {
     private const string StyleResource = "page.css";
 
-    private static readonly Lazy<string> Style = new(ReadStyle);
+    private static readonly Lazy<string> Style = new(() => PageResource.Read(StyleResource));
 
     public static string Of(string title, string contents, string body) =>
         $"""
@@ -30,12 +30,4 @@ internal static class HtmlPage
         """.ReplaceLineEndings("\n");
 
     private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    private static string ReadStyle()
-    {
-        using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream(StyleResource)
-            ?? throw new InvalidOperationException("The style of pages is not in the assembly.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

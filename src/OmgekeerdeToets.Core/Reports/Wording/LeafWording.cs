@@ -15,12 +15,13 @@ internal static class LeafWording
     /// <param name="subject">The concept it is about; null when it is a formula.</param>
     /// <param name="fact">What the case states about it; null when it states nothing.</param>
     /// <param name="others">What else it reads, such as the limit that the municipality chose.</param>
-    public static string Say(TraceNode node, FactDefinition? subject, Fact? fact, ImmutableArray<FactDefinition> others)
+    /// <param name="withOrigin">With who said it and when.</param>
+    public static string Say(TraceNode node, FactDefinition? subject, Fact? fact, ImmutableArray<FactDefinition> others, bool withOrigin = true)
     {
         var clause = subject?.Type == FactType.YesNo ? YesNo(node, subject, fact)
-            : node.Expected is not null ? Comparison(node, subject, others)
+            : node.Expected is not null ? Comparison(node, subject, others, withOrigin)
             : Other(node, subject);
-        return clause + Origin(node, subject, fact);
+        return withOrigin ? clause + Origin(node, subject, fact) : clause;
     }
 
     /// <summary>True when the concept stands alone on the left of a comparing word.</summary>
@@ -28,11 +29,11 @@ internal static class LeafWording
         Comparator(node) is { } comparator && node.Text[..comparator.At].Trim('(', ' ') is var left
         && (left == definition.Name || left == definition.QualifiedName);
 
-    private static string Comparison(TraceNode node, FactDefinition? subject, ImmutableArray<FactDefinition> others)
+    private static string Comparison(TraceNode node, FactDefinition? subject, ImmutableArray<FactDefinition> others, bool withOrigin)
     {
         if (subject is null)
         {
-            return FormulaWording.Compared(node, IsUnknown(node) ? Unknown(node) : null, Limits(node, [.. others.Where(other => FormulaWording.IsLimit(node, other))]));
+            return FormulaWording.Compared(node, IsUnknown(node) ? Unknown(node) : null, Limits(node, [.. others.Where(other => FormulaWording.IsLimit(node, other))], withOrigin));
         }
 
         if (node is { Expected: UnknownValue, Found: { } given and not UnknownValue })
@@ -40,14 +41,14 @@ internal static class LeafWording
             return $"{subject.Label} is {given}, maar het is niet bekend waarmee de regel dat vergelijkt: {Unknown(node)}";
         }
 
-        var asked = $"de regel vraagt {Demand(node)}{Limits(node, others)}";
+        var asked = $"de regel vraagt {Demand(node)}{Limits(node, others, withOrigin)}";
         return TraceWording.Verdict(node) == Truth.Unknown && IsUnknown(node)
             ? $"{subject.Label}: {Unknown(node)}, en {asked}"
             : $"{subject.Label} is {node.Found}, en {asked}";
     }
 
-    private static string Limits(TraceNode node, ImmutableArray<FactDefinition> limits) =>
-        limits.IsEmpty ? "" : $" ({string.Join("; ", limits.Select(limit => Limit(node, limit)))})";
+    private static string Limits(TraceNode node, ImmutableArray<FactDefinition> limits, bool withOrigin) =>
+        limits.IsEmpty ? "" : $" ({string.Join("; ", limits.Select(limit => withOrigin ? Limit(node, limit) : limit.Label))})";
 
     /// <summary>The comparing word of the condition as it is written, and the value it came to.</summary>
     private static string Demand(TraceNode node)

@@ -9,6 +9,9 @@ internal static class NodeWording
     public const string Facts = "Gegevens";
     public const string Particulars = "Bijzonderheden";
     public const string Checks = "Gegevens die elkaar tegenspreken";
+    public const string Decisions = "Besluiten van mensen";
+    public const string Deviates = "wijkt af van het advies";
+    public const string Follows = "volgt het advies";
     public const string Effect = "Stap 1: beoogd effect";
     public const string CoreValues = "Stap 2: grondwaarden";
     public const string Consequences = "Stap 3: gevolgen";

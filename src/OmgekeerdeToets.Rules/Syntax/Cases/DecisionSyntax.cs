@@ -46,9 +46,10 @@ internal sealed record OwnLegalSyntax(
 internal sealed record DecisionSyntax(
     Located<string> Goal,
     Located<string> What,
+    ImmutableArray<Located<string>> Solutions,
     Located<string> By,
     Located<DateOnly> On,
-    Located<string> Reasons,
+    Located<string>? Reasons,
     Located<string>? DiscussedWith,
     Located<string>? Response,
     Located<string>? Application);

@@ -42,7 +42,8 @@ internal static class CaseShapes
         [K.Value, K.Name, K.Source]);
 
     public static readonly Shape OwnLegal = new("`juridisch`", [K.Fit, K.Because, K.By], [K.LegalBasis]);
-    public static readonly Shape Decision = new("een besluit", [K.What, K.By, K.On, K.Reasons], [K.DiscussedWith, K.Response, K.Application]);
+    public static readonly Shape Decision = new("een besluit", [K.What, K.By, K.On],
+        [K.Solution, K.Reasons, K.DiscussedWith, K.Response, K.Application]);
     public static readonly Shape Aftermath = new("een afloop", [K.On, K.What, K.By], []);
     public static readonly Shape Expectation = new("`verwacht` van een doel", [],
     [

@@ -25,9 +25,10 @@ internal static class DecisionReader
     public static DecisionSyntax Decision(Located<string> goal, MappingCursor decision) => new(
         goal,
         decision.Text(K.What),
+        decision.Texts(K.Solution),
         decision.Text(K.By),
         decision.Date(K.On),
-        decision.Text(K.Reasons),
+        decision.TextOrNull(K.Reasons),
         decision.TextOrNull(K.DiscussedWith),
         decision.TextOrNull(K.Response),
         decision.TextOrNull(K.Application));

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using OmgekeerdeToets.Reports.Reading;
+using OmgekeerdeToets.Reports.Wording;
+
+namespace OmgekeerdeToets.Reports.Json;
+
+/// <summary>What a person decided on a goal, with whether it deviates from the advice.</summary>
+internal sealed record DecisionForm(
+    [property: JsonPropertyName("wat")] string What,
+    [property: JsonPropertyName("oplossingen")] ImmutableArray<string> Solutions,
+    [property: JsonPropertyName("door")] string By,
+    [property: JsonPropertyName("op")] string On,
+    [property: JsonPropertyName("redenen")] string? Reasons,
+    [property: JsonPropertyName("besproken_met")] string? DiscussedWith,
+    [property: JsonPropertyName("reactie")] string? Response,
+    [property: JsonPropertyName("aanvraag")] string? Application,
+    [property: JsonPropertyName("wijkt_af"), WordsOf(WordList.Truth)] string Deviates,
+    [property: JsonPropertyName("spoor")] string TraceId)
+{
+    /// <summary>Null where nothing was decided on the goal.</summary>
+    public static DecisionForm? Of(AssessmentResult result, Advice advice) =>
+        DecisionReading.Of(result.Situation, advice.Verdict) is { Decision: var decision } reading
+            ? new DecisionForm(
+                decision.What,
+                decision.Solutions,
+                decision.By,
+                DateWording.Iso(decision.On),
+                decision.Reasons,
+                decision.DiscussedWith,
+                decision.Response,
+                decision.Application,
+                CodeWords.Of(reading.Deviates),
+                TraceIds.Decision(advice.Goal))
+            : null;
+}
