@@ -12,7 +12,7 @@ internal static class Asking
 
     /// <param name="result">The case as it stands.</param>
     /// <param name="goals">The names of the goals that are talked about.</param>
-    public static ImmutableArray<Turn> Of(AssessmentResult result, IReadOnlyCollection<string> goals)
+    public static ImmutableArray<AskingTurn> Of(AssessmentResult result, IReadOnlyCollection<string> goals)
     {
         var limit = Math.Min(MostCompletions, result.Options.Completions);
         return
@@ -24,14 +24,14 @@ internal static class Asking
         ];
     }
 
-    private static IEnumerable<Turn> TurnsOf(AssessmentResult result, GoalVerdict verdict, int limit)
+    private static IEnumerable<AskingTurn> TurnsOf(AssessmentResult result, GoalVerdict verdict, int limit)
     {
         var situation = result.Situation;
         var open = NextQuestion.InOrder(result.Rules, situation, verdict, limit);
         var unasked = open.Where(fact => fact.Definition?.IsPolicyChoice != true && !WasAsked(situation, verdict, fact)).ToList();
         foreach (var together in unasked.Where(fact => fact.Backing is null).GroupBy(fact => fact.Definition!))
         {
-            yield return new Turn(verdict, [.. together]);
+            yield return new AskingTurn(verdict, [.. together]);
         }
 
         foreach (var ofOrganisation in new[] { false, true })
@@ -39,7 +39,7 @@ internal static class Asking
             var backing = unasked.Where(fact => fact.Backing is not null && fact.OfOrganisation == ofOrganisation).ToImmutableArray();
             if (!backing.IsEmpty)
             {
-                yield return new Turn(verdict, SideBySide.Of(situation, verdict, backing));
+                yield return new AskingTurn(verdict, SideBySide.Of(situation, verdict, backing));
             }
         }
     }

@@ -74,7 +74,7 @@ internal sealed record Inquiry
     public FactDefinition? Definition { get; init; }
 
     /// <summary>What the rules want to know; null for an open question.</summary>
-    public Turn? Turn { get; init; }
+    public AskingTurn? Turn { get; init; }
 }
 
 /// <summary>A choice: the name in files, and what people read.</summary>

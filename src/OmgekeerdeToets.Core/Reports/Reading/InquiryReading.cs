@@ -18,13 +18,13 @@ internal static class InquiryReading
             .Where(inquiry => !passed.Contains(inquiry.Key)),
     ];
 
-    public static Inquiry Of(AssessmentResult result, Turn turn)
+    public static Inquiry Of(AssessmentResult result, AskingTurn turn)
     {
         var context = new GoalContext(result, turn.Verdict);
         return turn.Definition is { } definition ? OfFact(context, turn, definition) : OfBacking(context, turn);
     }
 
-    private static Inquiry OfFact(GoalContext context, Turn turn, FactDefinition definition) => new()
+    private static Inquiry OfFact(GoalContext context, AskingTurn turn, FactDefinition definition) => new()
     {
         Key = turn.Key,
         Kind = turn.Kind switch
@@ -58,7 +58,7 @@ internal static class InquiryReading
             .OrderBy(field => field.Index)
             .Select(field => new Option(field.Name, field.Question ?? QuestionWording.AboutFact(field)));
 
-    private static string DutyOf(GoalContext context, Turn turn, FactDefinition definition) => turn.Kind switch
+    private static string DutyOf(GoalContext context, AskingTurn turn, FactDefinition definition) => turn.Kind switch
     {
         TurnKind.LookUp => InterviewWording.LookedUp,
         TurnKind.Judgement => InterviewWording.JudgedBy(definition.JudgedBy),
@@ -69,7 +69,7 @@ internal static class InquiryReading
     private static string Provision(GoalContext context, string key) =>
         context.Blueprint.Provisions.FirstOrDefault(provision => provision.Key == key) is { } provision ? LawWording.Show(provision) : key;
 
-    private static Inquiry OfBacking(GoalContext context, Turn turn) => new()
+    private static Inquiry OfBacking(GoalContext context, AskingTurn turn) => new()
     {
         Key = turn.Key,
         Kind = turn.First.OfOrganisation ? InquiryKind.OrganisationBacking : InquiryKind.Backing,

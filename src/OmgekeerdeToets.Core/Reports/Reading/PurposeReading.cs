@@ -11,7 +11,7 @@ internal static class PurposeReading
 {
     private const int MostNamed = 3;
 
-    public static string Of(GoalContext context, Turn turn)
+    public static string Of(GoalContext context, AskingTurn turn)
     {
         if (turn.Step <= 2)
         {
@@ -27,6 +27,6 @@ internal static class PurposeReading
         return InterviewWording.Purpose(titles.Count > MostNamed ? [] : titles, ofLaw: turn.Step == 4);
     }
 
-    private static bool Reads(LeafRead read, Turn turn) =>
+    private static bool Reads(LeafRead read, AskingTurn turn) =>
         read.Fact == turn.Definition || (turn.Definition!.Type == FactType.List && read.Fact.List == turn.Definition.Name);
 }

@@ -71,7 +71,7 @@ internal static class AnswerPlaces
         }),
     ]);
 
-    private static Placed Backing(Situation situation, Turn turn, OpenFact fact, string value)
+    private static Placed Backing(Situation situation, AskingTurn turn, OpenFact fact, string value)
     {
         var goal = turn.Verdict.Goal;
         var isOnePerGoal = goal.FindSolution(fact.Backing!)?.IsOnePerGoal ?? false;

@@ -26,7 +26,7 @@ internal enum TurnKind
 /// <summary>One turn of a conversation: one fact, one field of all members of a list, or backing of several solutions side by side.</summary>
 /// <param name="Verdict">The goal it is asked for, as it stands.</param>
 /// <param name="Facts">What is answered in this turn; more than one for a list or for backing.</param>
-internal sealed record Turn(GoalVerdict Verdict, ImmutableArray<OpenFact> Facts)
+internal sealed record AskingTurn(GoalVerdict Verdict, ImmutableArray<OpenFact> Facts)
 {
     public OpenFact First => Facts[0];
 
