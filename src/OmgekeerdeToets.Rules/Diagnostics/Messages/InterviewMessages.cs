@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Wording;
-using OmgekeerdeToets.Syntax;
 
 namespace OmgekeerdeToets.Diagnostics.Messages;
 
@@ -16,27 +14,14 @@ internal static class InterviewMessages
     public const string SeenInTalk = "Gezien in het gesprek.";
     public const string Someone = "de medewerker";
 
-    /// <summary>Short and long words for not knowing.</summary>
-    public static readonly FrozenDictionary<string, string> NotKnowing = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["w"] = Keywords.InCase.DoesNotKnow,
-        ["weet ik niet"] = Keywords.InCase.DoesNotKnow,
-        ["weet niet"] = Keywords.InCase.DoesNotKnow,
-        ["ik weet het niet"] = Keywords.InCase.DoesNotKnow,
-        [Keywords.InCase.DoesNotKnow] = Keywords.InCase.DoesNotKnow,
-        ["l"] = Keywords.InCase.RatherNotSay,
-        ["liever niet"] = Keywords.InCase.RatherNotSay,
-        [Keywords.InCase.RatherNotSay] = Keywords.InCase.RatherNotSay,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Short and long words for not knowing, beside the word of a case.</summary>
+    public static readonly ImmutableArray<string> NotKnowing = ["w", "weet ik niet", "weet niet", "ik weet het niet"];
 
-    /// <summary>Short and long words for yes and no.</summary>
-    public static readonly FrozenDictionary<string, string> YesAndNo = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        [Keywords.Yes] = Keywords.Yes,
-        ["j"] = Keywords.Yes,
-        [Keywords.No] = Keywords.No,
-        ["n"] = Keywords.No,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Short and long words for rather not saying, beside the word of a case.</summary>
+    public static readonly ImmutableArray<string> RatherNot = ["l", "liever niet"];
+
+    public const string ShortYes = "j";
+    public const string ShortNo = "n";
 
     public static string Nothing(string help) => $"Ik lees geen antwoord. Antwoord: {help}. Of typ w (weet ik niet) of l (liever niet).";
 

@@ -32,7 +32,7 @@ internal static class Answering
         var said = line.Trim();
         if (inquiry.Kind == InquiryKind.Open)
         {
-            return Understood.As(InterviewMessages.NotKnowing.ContainsKey(said) ? "" : said);
+            return Understood.As(NotKnowing(said) is null ? said : "");
         }
 
         if (said.Length == 0)
@@ -40,7 +40,7 @@ internal static class Answering
             return Understood.Not(InterviewMessages.Nothing(inquiry.Help));
         }
 
-        if (InterviewMessages.NotKnowing.TryGetValue(said, out var reason) && inquiry.Kind is not (InquiryKind.Goals or InquiryKind.Request))
+        if (NotKnowing(said) is { } reason && inquiry.Kind is not (InquiryKind.Goals or InquiryKind.Request))
         {
             return Understood.As(reason);
         }
@@ -95,7 +95,21 @@ internal static class Answering
     private static string Number(Fraction number, Unit unit) =>
         (FractionText.Point(number, unit.IsAmount) + " " + UnitWording.After(number, unit)).TrimEnd();
 
-    private static string? YesNo(string said) => InterviewMessages.YesAndNo.GetValueOrDefault(said);
+    private static string? NotKnowing(string said) => said.ToLowerInvariant() switch
+    {
+        Keywords.InCase.DoesNotKnow => Keywords.InCase.DoesNotKnow,
+        Keywords.InCase.RatherNotSay => Keywords.InCase.RatherNotSay,
+        var word when InterviewMessages.NotKnowing.Contains(word) => Keywords.InCase.DoesNotKnow,
+        var word when InterviewMessages.RatherNot.Contains(word) => Keywords.InCase.RatherNotSay,
+        _ => null,
+    };
+
+    private static string? YesNo(string said) => said.ToLowerInvariant() switch
+    {
+        Keywords.Yes or InterviewMessages.ShortYes => Keywords.Yes,
+        Keywords.No or InterviewMessages.ShortNo => Keywords.No,
+        _ => null,
+    };
 
     /// <summary>One or two digits behind a comma are decimals to everybody.</summary>
     private static string WithPoint(string said)
