@@ -47,12 +47,14 @@ public sealed class GeneratedTextTests
             .Concat(DocumentText.Of(WordsSection.Of(views.SelectMany(MotivationSection.Of))).Select(text => text.Text));
     }
 
-    /// <summary>A word is explained when a text of the same document begins with it and a colon.</summary>
+    /// <summary>A word is explained when a text of the same document names it, with its meaning behind a colon.</summary>
     private static IEnumerable<string> Findings(IEnumerable<string> texts)
     {
         var all = texts.Select(PlainSentences.WithoutQuotes).ToList();
-        var explained = Jargon.Words.Entries.Select(entry => entry.Key)
-            .Where(word => all.Exists(text => text.StartsWith(word + ": ", StringComparison.Ordinal)))
+        var explained = Jargon.Words.Entries
+            .Where(entry => all.Exists(text => text.EndsWith($": {entry.Value}.", StringComparison.Ordinal)
+                && text.Split(": ")[0].Split(", ").Contains(entry.Key, StringComparer.Ordinal)))
+            .Select(entry => entry.Key)
             .ToHashSet(StringComparer.Ordinal);
         return all.SelectMany(text => PlainLint.Of(text, explained)).Select(finding => $"{finding.Fault} ({finding.Better}): {finding.Text}");
     }

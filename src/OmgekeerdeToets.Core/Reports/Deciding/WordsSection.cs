@@ -14,7 +14,9 @@ internal static class WordsSection
             .SelectMany(text => Jargon.Words.In(PlainSentences.WithoutQuotes(text.Text)))
             .DistinctBy(found => found.Entry)
             .OrderBy(found => found.Entry, StringComparer.Ordinal)
-            .Select(found => new Item(Marker.Dot, RichText.Strong(found.Entry) + ": " + Phrase.Stopped(found.Meaning)))
+            .GroupBy(found => found.Meaning, StringComparer.Ordinal)
+            .Select(forms => new Item(
+                Marker.Dot, RichText.Strong(string.Join(", ", forms.Select(found => found.Entry))) + ": " + Phrase.Stopped(forms.Key)))
             .ToImmutableArray();
         return words.IsEmpty ? [] : [new Section(2, LetterWording.Words, [new Bullets(words)])];
     }
