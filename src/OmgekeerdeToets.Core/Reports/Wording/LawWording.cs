@@ -43,6 +43,10 @@ internal static class LawWording
         _ => "nog onbekend of de wet dit draagt",
     };
 
+    /// <summary>The same as a sentence of its own, behind what stands in the way.</summary>
+    public static string JudgedBy(ImmutableArray<string> judges) =>
+        judges.IsEmpty ? "" : $". Dat rust op een beoordeling van {Phrase.Enumerate(judges.Select(NameWording.Role))}";
+
     /// <summary>Behind what is said to fit or to exclude: whose judgement that rests on.</summary>
     public static string RestsOn(ImmutableArray<string> judges) =>
         judges.IsEmpty ? "" : $", en dat rust op een beoordeling van {Phrase.Enumerate(judges.Select(NameWording.Role))}";

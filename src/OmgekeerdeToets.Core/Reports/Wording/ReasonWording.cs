@@ -39,8 +39,8 @@ internal static class ReasonWording
 
     /// <summary>An exclusion that rests on a judgement is told as a judgement: never as what the law says by itself.</summary>
     public static string Excluded(Provision provision, string? because, ImmutableArray<string> judges) =>
-        $"{LawWording.Show(provision)} staat in de weg" + LawWording.RestsOn(judges)
-        + (because is null ? "." : ": " + Phrase.Stopped(because));
+        $"{LawWording.Show(provision)} staat in de weg" + LawWording.JudgedBy(judges)
+        + (because is null ? "." : ": " + Phrase.Stopped(Phrase.Capital(because)));
 
     public static string CarrierFails(Provision? provision, string clause) =>
         $"{Phrase.Capital(Named(provision))} draagt dit niet. {Phrase.Sentence(clause)}";
