@@ -117,10 +117,10 @@ internal static class Messages
         $"`{value}` bij `--stel` zegt niet wat er gesteld wordt",
         "schrijf naam, is-teken en waarde aan elkaar, zoals `--stel afstand_tot_school=4`");
 
-    public static Diagnostic NothingSupposed() => Of(
-        "OT5018",
-        "zonder `--stel` is er niets om mee te vergelijken",
-        "schrijf wat u stelt, zoals `--stel afstand_tot_school=12`");
+    public static Diagnostic NotForAPage(string name) => Of(
+        "OT4361",
+        $"van de casus `{name}` wordt geen pagina gemaakt, want er staat niet bij dat hij verzonnen of onherkenbaar is",
+        "zet `fictief: ja` in een verzonnen casus; maak een echte casus eerst onherkenbaar en zet er dan `geanonimiseerd: ja` in");
 
     public static Diagnostic OwnFault(string where) => Of(
         "OT9001",

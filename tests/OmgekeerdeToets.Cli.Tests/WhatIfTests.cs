@@ -79,13 +79,4 @@ public sealed class WhatIfTests
         ran.Output.Should().BeEmpty();
         ran.Error.Should().Contain(code).And.Contain(hint);
     }
-
-    [Fact]
-    public void Without_anything_supposed_it_is_refused()
-    {
-        var ran = Sandbox.Run("watals", Case);
-
-        ran.Code.Should().Be(2);
-        ran.Error.Should().Contain("OT5018");
-    }
 }

@@ -22,7 +22,7 @@ internal sealed record TestPack(
             bwb: BWBR0015703
             grondwaarden:
               zekerheid:
-                titel: Bestaanszekerheid
+                titel: Zeker zijn van een bestaan
                 herkomst: afgeleid
               zelf:
                 titel: Eigen verantwoordelijkheid
@@ -30,11 +30,11 @@ internal sealed record TestPack(
             bepalingen:
               - artikel: 15
                 lid: 1
-                inhoud: Een andere voorziening gaat voor.
+                inhoud: Een andere regeling gaat voor.
                 gecontroleerd: nee
               - artikel: 35
                 lid: 1
-                inhoud: Bijzondere bijstand.
+                inhoud: Extra bijstand.
                 gecontroleerd: nee
         """,
         """

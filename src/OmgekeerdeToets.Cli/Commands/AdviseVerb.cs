@@ -10,7 +10,7 @@ namespace OmgekeerdeToets.Cli.Commands;
 internal sealed class AdviseVerb : Verb
 {
     private static readonly ImmutableArray<(string, ReportFormat)> Formats =
-        [("tekst", ReportFormat.Text), ("markdown", ReportFormat.Markdown), ("json", ReportFormat.Json), ("mermaid", ReportFormat.Mermaid), (StreamOptions.Format, ReportFormat.Lines)];
+        [("tekst", ReportFormat.Text), ("markdown", ReportFormat.Markdown), ("html", ReportFormat.Page), ("json", ReportFormat.Json), ("mermaid", ReportFormat.Mermaid), ("brief", ReportFormat.Letter), (StreamOptions.Format, ReportFormat.Lines)];
 
     private static readonly ImmutableArray<(string, string)> Depths =
         [("normaal", "normaal"), ("kort", "kort"), ("volledig", "volledig")];
@@ -27,7 +27,7 @@ internal sealed class AdviseVerb : Verb
 
     private readonly Option<string> _depth = new("--diepte") { HelpName = "DIEPTE", Description = "hoe diep het spoor gaat: kort, normaal of volledig" };
 
-    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar. mermaid tekent de redenering van één casus. ndjson rekent stromen door: op elke regel een casus erin, op elke regel een uitkomst eruit, zonder namen en zonder vrije tekst");
+    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar. html maakt één pagina voor een workshop, ook van meer casussen. mermaid tekent de redenering van één casus. brief is de brief aan de inwoner over een besluit; zonder besluit een gespreksverslag. ndjson rekent stromen door: op elke regel een casus erin, op elke regel een uitkomst eruit, zonder namen en zonder vrije tekst");
 
     private readonly Option<bool> _strict = new("--strikt") { Description = "geeft afsluitcode 3 als er bij een advies nog vragen open zijn" };
 
@@ -51,6 +51,7 @@ internal sealed class AdviseVerb : Verb
     [
         new("advies casus.yaml", "Toont het advies over de casus in casus.yaml, met het ingebouwde regelpakket."),
         new("advies casus.yaml --regels rules --spoor", "Rekent met het pakket in de map rules en laat zien welke regels meetelden."),
+        new("advies casus.yaml --formaat html --uit pagina.html", "Maakt een pagina voor een workshop, die in elke browser opent, ook zonder internet."),
         new("advies lijnen.ndjson --formaat ndjson --uit uitkomsten.ndjson", "Rekent een stroom door, elke regel een casus zonder naam, en geeft daarna de totalen; csv kan ook."),
         new("advies casussen --formaat json --uit adviezen.json", "Rekent alle casussen in een map door en schrijft per casus één JSON-document."),
     ];
@@ -98,9 +99,9 @@ internal sealed class AdviseVerb : Verb
             given.Refuse(Messages.DoesNothingWith(_depth.Name, "--formaat json", "JSON bevat altijd het volledige spoor"));
         }
 
-        if (given.Has(_trace) && wanted.Format is ReportFormat.Markdown or ReportFormat.Mermaid or ReportFormat.Lines)
+        if (given.Has(_trace) && wanted.Format is ReportFormat.Markdown or ReportFormat.Page or ReportFormat.Mermaid or ReportFormat.Letter or ReportFormat.Lines)
         {
-            given.Refuse(Messages.DoesNothingWith(_trace.Name, $"--formaat {given.Text(_format)}", "vraag het spoor als tekst of JSON"));
+            given.Refuse(Messages.DoesNothingWith(_trace.Name, $"--formaat {given.Text(_format)}", wanted.Format == ReportFormat.Page ? "de pagina heeft het spoor al" : "vraag het spoor als tekst of JSON"));
         }
 
         RefuseForStreams(given, wanted.Format == ReportFormat.Lines);
@@ -135,6 +136,7 @@ internal sealed class AdviseVerb : Verb
     {
         var cases = new CaseInput(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal);
         var delivery = new Delivery(settings.File, terminal);
+        var results = new List<AssessmentResult>();
         var code = ExitCode.Done;
         using var progress = new Progress(terminal, files.Length);
         for (var i = 0; i < files.Length; i++)
@@ -153,14 +155,58 @@ internal sealed class AdviseVerb : Verb
             }
 
             progress.Clear();
-            delivery.Add(Render(result, settings, wanted));
+            LetterRemark(result, wanted, terminal);
+            Take(result, settings, wanted, delivery, results);
             code = strict && code == ExitCode.Done && HasOpenQuestions(result, wanted.Goal) ? ExitCode.QuestionsOpen : code;
+        }
+
+        if (wanted.Format == ReportFormat.Page && code != ExitCode.BadInput && !AddPage(results, wanted, delivery, terminal))
+        {
+            return ExitCode.BadInput;
         }
 
         // A file is whole or it is not there: half of the cases would pass for all of them.
         return code == ExitCode.BadInput && settings.File is { } file
             ? Complain.Refuse([Messages.NothingWritten(file)], terminal)
             : delivery.Finish(code);
+    }
+
+    /// <summary>A letter is only there when a person decided.</summary>
+    private static void LetterRemark(AssessmentResult result, Wanted wanted, Terminal terminal)
+    {
+        if (wanted.Format == ReportFormat.Letter && !Report.HasDecision(result, wanted.Goal))
+        {
+            Remark.Say("Er is nog geen `besluit` in deze casus. Daarom komt er geen brief, maar een gespreksverslag.", terminal);
+        }
+    }
+
+    /// <summary>A page tells of all cases together; every other report of one.</summary>
+    private static void Take(AssessmentResult result, ReportSettings settings, Wanted wanted, Delivery delivery, List<AssessmentResult> forPage)
+    {
+        if (wanted.Format == ReportFormat.Page)
+        {
+            forPage.Add(result);
+        }
+        else
+        {
+            delivery.Add(Render(result, settings, wanted));
+        }
+    }
+
+    /// <summary>One page for all cases; false when one of them may not be shown.</summary>
+    private static bool AddPage(List<AssessmentResult> results, Wanted wanted, Delivery delivery, Terminal terminal)
+    {
+        var isShown = Report.TryWorkshop(results, out var page, wanted.Goal);
+        if (isShown)
+        {
+            delivery.Add(page);
+        }
+        else
+        {
+            Complain.About([Messages.NotForAPage(page)], terminal);
+        }
+
+        return isShown;
     }
 
     private static bool HasOpenQuestions(AssessmentResult result, string? goal) => result.Goals
@@ -171,6 +217,8 @@ internal sealed class AdviseVerb : Verb
     {
         ReportFormat.Json => Report.Json(result, wanted.Depth is not null, wanted.Goal),
         ReportFormat.Markdown => Report.Markdown(result, wanted.Goal),
+        ReportFormat.Letter when settings.WantsMarkdown => Report.LetterMarkdown(result, wanted.Goal),
+        ReportFormat.Letter => Report.Letter(result, settings.Width, settings.Colour, wanted.Goal),
         ReportFormat.Mermaid => Report.Mermaid(result, wanted.Goal),
         _ => Report.Text(result, settings.Width, settings.Colour, wanted.Goal) + Trace(result, settings, wanted),
     };
@@ -183,7 +231,9 @@ internal sealed class AdviseVerb : Verb
     {
         Text,
         Markdown,
+        Page,
         Json,
+        Letter,
         Mermaid,
         Lines,
     }

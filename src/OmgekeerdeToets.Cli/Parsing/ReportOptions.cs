@@ -63,4 +63,8 @@ internal sealed class ReportOptions
 /// <param name="Colour">Only for somebody who looks.</param>
 /// <param name="File">Where the result goes; null for standard output.</param>
 internal sealed record ReportSettings(
-    string? Rules, DateOnly? ReferenceDate, AssessmentOptions Options, int Width, bool Colour, string? File);
+    string? Rules, DateOnly? ReferenceDate, AssessmentOptions Options, int Width, bool Colour, string? File)
+{
+    /// <summary>For somebody who works on the text: a file whose name ends in <c>.md</c>.</summary>
+    public bool WantsMarkdown => File?.EndsWith(".md", StringComparison.OrdinalIgnoreCase) == true;
+}

@@ -14,13 +14,13 @@ internal static class CellsOfCase
         ImmutableArray<FactValue> cells = [.. values.DistinctBy(value => PlaceOf(value, sorted))];
         if (!said.IsKnown)
         {
-            return cells.IsEmpty ? null : new Turnable(fact, cells, Turnable.Open, sorted);
+            return cells.IsEmpty ? null : new Turnable(fact, cells, Turnable.Open, said, sorted);
         }
 
         var place = PlaceOf(said, sorted);
         var others = cells.Where(cell => PlaceOf(cell, sorted) != place).ToList();
         var current = others.Count(cell => PlaceOf(cell, sorted).CompareTo(place) < 0);
-        return others.Count == 0 ? null : new Turnable(fact, [.. others[..current], said, .. others[current..]], current, sorted);
+        return others.Count == 0 ? null : new Turnable(fact, [.. others[..current], said, .. others[current..]], current, said, sorted);
     }
 
     private static TurningPoints Sorted(FactDefinition? fact, TurningPoints points) => new(

@@ -32,7 +32,7 @@ internal sealed record Turnables(ImmutableArray<Turnable> All, bool IsComplete)
 
             if (CellsOfCase.Of(fact, points, ValueOf(situation, goal, fact)) is { } turnable)
             {
-                facts.Add(turnable);
+                facts.Add(turnable with { IsReadTogether = together.Contains(fact) });
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Weighing;
@@ -31,22 +32,28 @@ internal sealed class LinkFinder(Blueprint blueprint, ImmutableArray<GoalVerdict
         return links.ToImmutable();
     }
 
-    /// <summary>Only of what is advised: what an open choice would need is seen when it is chosen.</summary>
+    /// <summary>
+    /// Only of what is advised: what an open choice would need is seen when it is chosen. What a goal that is not at stake would
+    /// bring is there already, so nobody has to wait for it.
+    /// </summary>
     public ImmutableArray<MissingNeed> Missing() =>
     [
         .. from one in inPlay
            where one.IsAdvised
            from said in SaidOf(one.Key).DistinctBy(said => (said.Kind, PlannedSolution.KeyOf(said.Goal, said.Named)))
            where said.Kind == LinkKind.Requires && !_byKey.ContainsKey(PlannedSolution.KeyOf(said.Goal, said.Named))
+              && VerdictOf(said.Goal).Outcome.AtStake != Truth.False
            select MissingFor(one, said.Goal, said.Named),
     ];
 
     private MissingNeed MissingFor(PlannedSolution from, Goal goal, Solution needed)
     {
-        var verdict = verdicts.First(verdict => verdict.Goal.Name == goal.Name);
+        var verdict = VerdictOf(goal);
         return new MissingNeed(
             from, goal, needed, verdict.Outcome.AtStake, verdict.FindSolution(needed.Name)?.Outcome ?? Outcome.NotAssessed);
     }
+
+    private GoalVerdict VerdictOf(Goal goal) => verdicts.First(verdict => verdict.Goal.Name == goal.Name);
 
     private IEnumerable<(LinkKind Kind, Goal Goal, Solution Named)> SaidOf(string key) =>
         from goal in blueprint.Goals

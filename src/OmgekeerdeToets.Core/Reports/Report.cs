@@ -7,6 +7,8 @@ using OmgekeerdeToets.Reports.Json;
 using OmgekeerdeToets.Reports.Picturing;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Rendering;
+using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Reports.Workshop;
 
 namespace OmgekeerdeToets;
 
@@ -14,7 +16,7 @@ namespace OmgekeerdeToets;
 /// An assessment for people and for machines. Every text is Dutch, with fixed formats for numbers and dates: the same
 /// result gives the same bytes, whatever the machine's culture.
 /// </summary>
-public static class Report
+public static partial class Report
 {
     /// <summary>The report as plain text.</summary>
     /// <param name="result">The assessment.</param>
@@ -48,6 +50,31 @@ public static class Report
     {
         ArgumentNullException.ThrowIfNull(result);
         return AdviceJson.Advice(result, withTrace, goal);
+    }
+
+    /// <summary>
+    /// The page for a workshop: one HTML file that needs nothing else, with the cases told, the four steps to walk together, what can be
+    /// supposed, and what is printed. People are never in it: of each case the file says <c>fictief</c> or <c>geanonimiseerd</c>.
+    /// </summary>
+    /// <param name="results">One or more assessments, made with the same pack; several are compared.</param>
+    /// <param name="html">The page; where a case may not be shown, the name of that case.</param>
+    /// <param name="goal">The name of the one goal (<i>doel</i>) to show; null for all that are chosen or at stake.</param>
+    /// <returns>False when one of the cases is neither invented nor made unrecognisable: then there is no page.</returns>
+    /// <exception cref="ArgumentNullException">The results are null.</exception>
+    /// <exception cref="ArgumentException">There is no result, or two were made with another pack.</exception>
+    public static bool TryWorkshop(IReadOnlyList<AssessmentResult> results, out string html, string? goal = null)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        if (results.Count == 0 || results.Any(result => !ReferenceEquals(result.Rules.Blueprint, results[0].Rules.Blueprint)))
+        {
+            throw new ArgumentException("A page needs at least one assessment, all made with the same pack.", nameof(results));
+        }
+
+        var refused = results.FirstOrDefault(result => result.Situation.Content is { IsFictional: false, IsAnonymised: false });
+        html = refused is null
+            ? WorkshopFrame.Render(WorkshopComposer.Compose([.. results], goal))
+            : refused.Situation.Name ?? ReportWording.UnnamedCase;
+        return refused is null;
     }
 
     /// <summary>

@@ -81,6 +81,12 @@ public sealed class FactDefinition
     /// <summary>Dutch: <i>gevoelig</i>: health, disability and the like; may only help.</summary>
     internal bool IsDelicate { get; init; }
 
+    /// <summary>
+    /// About somebody's health (by its life domain), or a distinction that a provision itself demands (<i>vereist_door</i>): like
+    /// what is delicate, never named as something to change.
+    /// </summary>
+    internal bool IsProtected { get; init; }
+
     /// <summary>Dutch: <i>gegeven_voor: hulp</i>: told for help, so never a condition of a burden.</summary>
     internal bool GivenForHelp { get; init; }
 

@@ -23,6 +23,7 @@ internal static class Catalog
         .. PackMessages.All,
         .. FairnessMessages.All,
         .. WritingMessages.All,
+        .. PlainMessages.All,
         .. GoalMessages.All,
         .. ConsequenceMessages.All,
         .. LegalMessages.All,

@@ -15,6 +15,7 @@ internal static partial class Keywords
         public const string Weighing = "weging";
         public const string Policy = "beleid";
         public const string Protected = "beschermd";
+        public const string Avoid = "vermijd";
         public const string Coverage = "dekking";
         public const string Exceptions = "uitzonderingen";
         public const string Value = "waarde";

@@ -71,6 +71,9 @@ internal static class PackWords
     public static readonly FrozenSet<string> LifeDomainsThatProtectChildren =
         FrozenSet.ToFrozenSet(["kinderen_en_opvoeding", "veiligheid"], StringComparer.Ordinal);
 
+    /// <summary>What is about health is never named as something to change.</summary>
+    public const string LifeDomainOfHealth = "gezondheid";
+
     /// <summary><c>soort</c> of a concept: a judgement of a person.</summary>
     public const string Judgement = "beoordeling";
 

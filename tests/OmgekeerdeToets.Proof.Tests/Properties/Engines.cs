@@ -21,6 +21,11 @@ internal static class Engines
     public static string? InOneGoal(IRuleSet engine, IRuleSet reference, Situation situation)
     {
         var goals = reference.Blueprint.Goals;
+        if (goals.IsEmpty)
+        {
+            return null;
+        }
+
         var goal = goals[situation.ReferenceDate.DayNumber % goals.Length];
         return Difference(Findings.Of(engine, situation, goal), Findings.Of(reference, situation, goal));
     }

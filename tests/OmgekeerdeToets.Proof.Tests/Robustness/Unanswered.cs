@@ -99,7 +99,7 @@ internal sealed record Unanswered(string Name, ImmutableArray<Func<Situation, Si
     }
 
     /// <summary>Every value where that can be done; else the constants of the pack, a step beside them, and what lies between.</summary>
-    private sealed class Probing(RulePack pack, PackContents contents)
+    internal sealed class Probing(RulePack pack, PackContents contents)
     {
         private readonly FactValues _values = new(pack, contents);
 

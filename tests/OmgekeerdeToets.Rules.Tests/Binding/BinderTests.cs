@@ -117,21 +117,21 @@ public sealed class BinderTests
     public void Two_versions_of_a_provision_each_carry_while_they_hold()
     {
         var pack = TestPack.Base.Replacing(
-            "inhoud: Bijzondere bijstand.\n        gecontroleerd: nee",
+            "inhoud: Extra bijstand.\n        gecontroleerd: nee",
             """
-            inhoud: Bijzondere bijstand zoals het was.
+            inhoud: Extra bijstand zoals het was.
                     gecontroleerd: nee
                     geldig_tot_en_met: 2026-12-31
                   - artikel: 35
                     lid: 1
-                    inhoud: Bijzondere bijstand zoals het wordt.
+                    inhoud: Extra bijstand zoals het wordt.
                     gecontroleerd: nee
                     geldig_van: 2027-01-01
             """).Pack();
 
         Fiets(pack).LegalEntries.Select(entry => (entry.Rule.Id, entry.Provision!.Paraphrase)).Should().Equal(
-            ("naar_school/fiets/juridische_toets/pw-35-lid-1", "Bijzondere bijstand zoals het was."),
-            ("naar_school/fiets/juridische_toets/pw-35-lid-1@2027-01-01", "Bijzondere bijstand zoals het wordt."));
+            ("naar_school/fiets/juridische_toets/pw-35-lid-1", "Extra bijstand zoals het was."),
+            ("naar_school/fiets/juridische_toets/pw-35-lid-1@2027-01-01", "Extra bijstand zoals het wordt."));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class FingerprintTests
     [InlineData("past: regulier", "past: maatwerk")]
     [InlineData("maximaal: 200", "maximaal: 201")]
     [InlineData("vraag: Hoe ver is het?", "vraag: Hoe ver?")]
-    [InlineData("inhoud: Bijzondere bijstand.", "inhoud: Bijzondere bijstand dus.")]
+    [InlineData("inhoud: Extra bijstand.", "inhoud: Extra bijstand dus.")]
     [InlineData("titel: Een fiets", "titel: Fiets")]
     [InlineData("herkomst: afgeleid\n      zelf", "herkomst: eigen\n      zelf")]
     [InlineData("versie: 1.0.0", "versie: 1.0.1")]

@@ -5,7 +5,7 @@ namespace OmgekeerdeToets.Rules.Tests.Diagnostics;
 
 public sealed class CatalogTests
 {
-    private static readonly string[] Stages = ["10", "11", "12", "20", "21", "30", "31", "32", "33", "34", "40", "50", "90"];
+    private static readonly string[] Stages = ["10", "11", "12", "20", "21", "30", "31", "32", "33", "34", "35", "40", "43", "50", "90"];
 
     [Fact]
     public void No_code_is_used_twice() =>

@@ -4,14 +4,14 @@ namespace OmgekeerdeToets.Rules.Tests.Reports;
 public sealed class ProvisionVersionTests
 {
     private static readonly RulePack Pack = TestPack.Base.Replacing(
-        "inhoud: Bijzondere bijstand.\n        gecontroleerd: nee",
+        "inhoud: Extra bijstand.\n        gecontroleerd: nee",
         """
-        inhoud: Bijzondere bijstand zoals het was.
+        inhoud: Extra bijstand zoals het was.
                 gecontroleerd: nee
                 geldig_tot_en_met: 2025-12-31
               - artikel: 35
                 lid: 1
-                inhoud: Bijzondere bijstand zoals het is.
+                inhoud: Extra bijstand zoals het is.
                 gecontroleerd: nee
                 geldig_van: 2026-01-01
         """).Pack();

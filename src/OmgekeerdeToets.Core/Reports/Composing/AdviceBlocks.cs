@@ -2,6 +2,7 @@ using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Reports.Composing;
 
@@ -17,15 +18,17 @@ internal static class AdviceBlocks
         { Marker = marker };
     }
 
-    public static string Sentence(GoalView view) => view.Advice.Kind switch
+    public static string Sentence(GoalView view) => Sentence(view.Context.Verdict);
+
+    public static string Sentence(GoalVerdict verdict) => verdict.Kind switch
     {
-        AdviceKind.Solution => AdviceWording.One(Titles(view, view.Advice.Solutions).Single()),
-        AdviceKind.Choice => AdviceWording.Choice(Titles(view, view.Advice.Solutions)),
+        AdviceKind.Solution => AdviceWording.One(verdict.Advised[0].Solution.Title),
+        AdviceKind.Choice => AdviceWording.Choice(verdict.Advised.Select(advised => advised.Solution.Title)),
         AdviceKind.DiscussFirst => AdviceWording.Discuss,
         AdviceKind.NoSolution => AdviceWording.None,
         AdviceKind.NotAtStake => AdviceWording.NotAtStake,
-        _ when view.Advice.AtStake == Truth.Unknown => AdviceWording.AskForTheGoal,
-        _ => view.Advice.BestSoFar.IsEmpty ? AdviceWording.AskForAny : AdviceWording.AskForSolution,
+        _ when verdict.Outcome.AtStake == Truth.Unknown => AdviceWording.AskForTheGoal,
+        _ => verdict.BestSoFar.IsEmpty ? AdviceWording.AskForAny : AdviceWording.AskForSolution,
     };
 
     private static IEnumerable<Block> Below(GoalView view)

@@ -101,7 +101,7 @@ internal static class WhatIfReport
         };
     }
 
-    private static string Says(RuleChange change) => change.Rule.Because
+    internal static string Says(RuleChange change) => change.Rule.Because
         ?? (change.Rule == change.Solution?.Suitable ? WhatIfWording.Suitable
             : change.Solution is null ? WhatIfWording.AtStake
             : WhatIfWording.Condition);

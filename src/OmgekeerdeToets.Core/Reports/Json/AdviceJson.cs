@@ -11,6 +11,9 @@ internal static class AdviceJson
     public static string WhatIf(AssessmentResult before, AssessmentResult after) =>
         JsonSerializer.Serialize(WhatIfFormOf.Document(before, after), AdviceJsonContext.Ours.WhatIfForm) + "\n";
 
+    public static string SmallestChanges(AssessmentResult result, string? goal) =>
+        JsonSerializer.Serialize(ChangesFormOf.Document(result, goal), AdviceJsonContext.Ours.WhatIfForm) + "\n";
+
     public static string Trace(AssessmentResult result, TraceNode node) =>
         JsonSerializer.Serialize(TraceFormOf.Document(result, node), AdviceJsonContext.Ours.TraceDocumentForm) + "\n";
 }

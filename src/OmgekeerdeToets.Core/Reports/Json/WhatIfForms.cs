@@ -10,7 +10,8 @@ internal sealed record WhatIfForm(
     [property: JsonPropertyName("peildatum")] string ReferenceDate,
     [property: JsonPropertyName("pakket")] PackForm Pack,
     [property: JsonPropertyName("gesteld")] ImmutableArray<SuppositionForm> Supposed,
-    [property: JsonPropertyName("doelen")] ImmutableArray<GoalChangeForm> Goals)
+    [property: JsonPropertyName("doelen")] ImmutableArray<GoalChangeForm> Goals,
+    [property: JsonPropertyName("kleinste_veranderingen"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<SmallestChangesForm>? Changes = null)
 {
     public const string Name = "watals/1";
 }

@@ -13,11 +13,14 @@ internal sealed record FoundPhrase(int Start, int Length, string Entry, string M
 /// <summary>A list of words, or of a few words together, each with what is to be said of it. Capitals make no difference.</summary>
 internal sealed class PhraseBook
 {
-    private const int MostWords = 4;
-
     private readonly FrozenDictionary<string, string> _entries;
+    private readonly int _mostWords;
 
-    public PhraseBook(IEnumerable<KeyValuePair<string, string>> entries) => _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
+    public PhraseBook(IEnumerable<KeyValuePair<string, string>> entries)
+    {
+        _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
+        _mostWords = _entries.Keys.Select(entry => WordsOf(entry).Count()).DefaultIfEmpty().Max();
+    }
 
     /// <summary>The words of the list, in the order of the alphabet.</summary>
     public IEnumerable<KeyValuePair<string, string>> Entries => _entries.OrderBy(entry => entry.Key, StringComparer.Ordinal);
@@ -29,7 +32,7 @@ internal sealed class PhraseBook
         var found = ImmutableArray.CreateBuilder<FoundPhrase>();
         for (var i = 0; i < words.Count;)
         {
-            var taken = Math.Min(MostWords, words.Count - i);
+            var taken = Math.Min(_mostWords, words.Count - i);
             while (taken > 0 && !Take(text, words, i, taken, found))
             {
                 taken--;

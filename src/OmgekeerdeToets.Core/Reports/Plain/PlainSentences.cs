@@ -54,6 +54,23 @@ internal static class PlainSentences
         return [.. found.OrderBy(sentence => sentence.Start)];
     }
 
+    /// <summary>The text with what somebody said taken out: those are not our words.</summary>
+    public static string WithoutQuotes(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        var quotes = 0;
+        foreach (var character in text)
+        {
+            quotes += character switch { '“' => 1, '”' when quotes > 0 => -1, _ => 0 };
+            if (quotes == 0 && character != '”')
+            {
+                kept.Append(character);
+            }
+        }
+
+        return kept.ToString();
+    }
+
     /// <summary>How many words a stretch has: what holds a letter or a digit.</summary>
     public static int CountWords(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));

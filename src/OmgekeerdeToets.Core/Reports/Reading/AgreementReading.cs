@@ -11,7 +11,8 @@ internal static class AgreementReading
     public static ImmutableArray<Agreement> Of(GoalContext context) =>
         [.. context.Verdict.Advised.SelectMany(advised => Of(context, advised))];
 
-    private static IEnumerable<Agreement> Of(GoalContext context, SolutionVerdict advised) =>
+    /// <summary>Those of one solution, advised or decided on.</summary>
+    public static IEnumerable<Agreement> Of(GoalContext context, SolutionVerdict advised) =>
         advised.Solution.Conditions
             .Select((condition, i) => (Condition: condition, IsMet: advised.Consequences.Conditions[i]))
             .OrderBy(pair => pair.Condition.Kind)
@@ -24,7 +25,7 @@ internal static class AgreementReading
         return new Agreement
         {
             Text = new Statement(
-                context.Verdict.Advised.Length == 1 ? text : AgreementWording.Of(NameWording.Quote(Phrase.Clause(advised.Solution.Title)), text),
+                context.Verdict.Advised.Length <= 1 ? text : AgreementWording.Of(NameWording.Quote(Phrase.Clause(advised.Solution.Title)), text),
                 condition.Rule.Id),
             IsMet = isMet,
             IsVoluntary = condition.IsVoluntary,

@@ -114,7 +114,9 @@ internal static class LeafWording
 
     /// <summary>A reason of the engine with labels for what are certainly names.</summary>
     private static string Names(string reason, Func<string, string> labels) =>
-        string.Join(' ', reason.Split(' ').Select(word => word.Contains('_', StringComparison.Ordinal) ? labels(word) : word));
+        string.Join(' ', reason.Split(' ').Select(word => word.Contains('_', StringComparison.Ordinal) ? labels(word) : word))
+            .Replace("de norm de ", "de ", StringComparison.Ordinal)
+            .Replace("de norm het ", "het ", StringComparison.Ordinal);
 
     private static string Limit(TraceNode node, FactDefinition limit) =>
         limit.Label + (SourceBelow(node, limit) is { } source ? $", bron: {Phrase.Clause(NameWording.Role(source))}" : "");

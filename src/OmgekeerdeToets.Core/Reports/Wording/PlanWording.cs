@@ -66,7 +66,6 @@ internal static class PlanWording
 
     public static string WhyMissing(string goal, Truth atStake, Outcome outcome) => (atStake, outcome) switch
     {
-        (Truth.False, _) => $"{Quoted(goal)} is hier niet aan de orde",
         (Truth.Unknown, _) => $"het is nog niet bekend of {Quoted(goal)} aan de orde is",
         (_, Outcome.FallsAway) => $"het valt af bij {Quoted(goal)}",
         (_, Outcome.NotYetAssessable) => $"bij {Quoted(goal)} is het nog niet te beoordelen",

@@ -11,7 +11,15 @@ internal static class StepWording
     /// <param name="step">0 to 3.</param>
     /// <param name="title">The title of the pack; null where it is silent.</param>
     public static string Heading(int step, string? title) =>
-        FormattableString.Invariant($"{step + 1}. {Names[step]}: {title ?? Titles[step]}");
+        FormattableString.Invariant($"{step + 1}. {Names[step]}: {Title(step, title)}");
+
+    /// <summary>The name that the method gives a step.</summary>
+    public static string Name(int step) => Names[step];
+
+    public static string Title(int step, string? title) => title ?? Titles[step];
+
+    /// <summary>Where a step stands on a page.</summary>
+    public static string Anchor(int step) => FormattableString.Invariant($"stap-{step + 1}");
 
     public const string NoCoreValues = "Het regelpakket noemt bij dit doel geen grondwaarden.";
 

@@ -30,6 +30,11 @@ internal static class PackChecks
         AllOfAnEmptyList.Check,
         NumbersInProse.Check,
         StigmatisingProse.Check,
+        LongSentences.Check,
+        UnexplainedJargon.Check,
+        AvoidedWords.Check,
+        LabelsOutsideSentences.Check,
+        LeadingQuestions.Check,
     ];
 
     public static void Run(BoundPack pack, DiagnosticBag diagnostics)

@@ -1,7 +1,6 @@
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Syntax;
-using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Binding.Checks;
 
@@ -14,12 +13,8 @@ internal static class StigmatisingProse
         {
             foreach (var (start, word, better) in LoadedWords.StigmaIn(text.Value))
             {
-                diagnostics.Add(PlaceOf(text, start, word.Length), FairnessMessages.Stigmatising(word, better));
+                diagnostics.Add(Prose.PlaceOf(text, start, word.Length), FairnessMessages.Stigmatising(word, better));
             }
         }
     }
-
-    /// <summary>The word itself where the text stands in the file as it is; its first line otherwise.</summary>
-    private static Span PlaceOf(Located<string> text, int start, int length) =>
-        text.Span.Text == text.Value ? text.Span.Slice(start, length) : text.Span.FirstLine;
 }

@@ -82,6 +82,7 @@ internal sealed class ConceptBinder
             Fields = fields,
             List = list?.Name.Value,
             LifeDomain = LifeDomainOf(syntax) ?? (list is null ? null : LifeDomainOf(list)),
+            IsProtected = syntax.RequiredBy is not null || (syntax.LifeDomain ?? list?.LifeDomain)?.Value == PackWords.LifeDomainOfHealth,
             Location = syntax.Name.Span.Location,
             Index = index,
             Minimum = shape.Minimum,

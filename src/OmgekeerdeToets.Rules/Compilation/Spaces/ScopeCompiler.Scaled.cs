@@ -110,7 +110,8 @@ internal sealed partial class ScopeCompiler
 
         return plan.WholeOf(number) is { } whole
             ? plan.Whole(Fraction.OfParts(whole, (int)plan.ScaleOf(number)), scale)
-            : Scaled(StepKind.MultiplyScaled, scale, [number, plan.Whole(new Fraction(times), 1)!.Value]);
+            // INVARIANT: one, in smaller parts: twice a number at its own scale is another step than a number in halves.
+            : Scaled(StepKind.MultiplyScaled, scale, [number, plan.Whole(Fraction.One, times)!.Value]);
     }
 
     private Register Scaled(StepKind step, long scale, ReadOnlySpan<Register> reads, int detail = 0) =>

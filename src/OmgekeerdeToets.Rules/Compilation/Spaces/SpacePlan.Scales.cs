@@ -1,3 +1,4 @@
+using System.Globalization;
 using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Situations;
 
@@ -20,9 +21,14 @@ internal sealed partial class SpacePlan
     /// <summary>How many parts go in one.</summary>
     public long ScaleOf(Register register) => _scales[register];
 
+    /// <summary>What a register holds follows from its step, and its scale from what the step reads: there is only one.</summary>
     public Register WithScale(Register register, long scale)
     {
-        _scales[register] = scale;
+        if (!_scales.TryAdd(register, scale) && _scales[register] != scale)
+        {
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"register {register.Index} at two scales: {_scales[register]} and {scale}"));
+        }
+
         return register;
     }
 

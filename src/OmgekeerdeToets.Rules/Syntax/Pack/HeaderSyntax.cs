@@ -16,10 +16,14 @@ internal sealed record HeaderSyntax(
     ImmutableArray<Located<string>>? Weighing,
     ImmutableArray<PolicySyntax> Policies,
     ImmutableArray<Located<string>> Protected,
+    ImmutableArray<AvoidedWordSyntax> Avoided,
     ImmutableArray<CoverageExceptionSyntax> CoverageExceptions);
 
 /// <summary>A choice of policy (<c>beleid</c>): the value a municipality gives to a concept of soort <c>beleidskeuze</c>.</summary>
 internal sealed record PolicySyntax(Located<string> Name, Located<string> Value, Located<string>? Source, ValiditySyntax Validity);
+
+/// <summary>A word that this pack does not use, and what it says instead (<c>vermijd</c>).</summary>
+internal sealed record AvoidedWordSyntax(Located<string> Word, Located<string> Instead);
 
 /// <summary>A rule that needs no case of its own, and why (<c>dekking.uitzonderingen</c>).</summary>
 internal sealed record CoverageExceptionSyntax(Located<string> Rule, Located<string> Reason);

@@ -18,6 +18,7 @@ internal static class HeaderReader
         file.WordsOrNull(K.Weighing, Keywords.Choice.Criteria),
         file.Named(K.Policy, isDeclaration: false, ReadPolicy),
         file.Texts(K.Protected),
+        file.NamedTexts(K.Avoid, isDeclaration: false, (word, instead) => new AvoidedWordSyntax(word, instead)),
         file.PartOrNull(K.Coverage, PackShapes.Coverage)
             ?.NamedTexts(K.Exceptions, isDeclaration: false, (rule, reason) => new CoverageExceptionSyntax(rule, reason)) ?? []);
 

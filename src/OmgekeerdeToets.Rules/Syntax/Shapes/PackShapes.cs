@@ -12,7 +12,7 @@ internal static class PackShapes
     private static readonly ImmutableArray<string> Rule = [K.When, K.Unless, K.Name, K.Source, K.InSummary, .. Validity];
 
     public static readonly Shape Header = new("pakket.yaml", [K.Name, K.Version, K.LanguageVersion, K.MadeBy],
-        [K.Description, K.Horizon, K.ShortTerm, K.Weighing, K.Policy, K.Protected, K.Coverage]);
+        [K.Description, K.Horizon, K.ShortTerm, K.Weighing, K.Policy, K.Protected, K.Avoid, K.Coverage]);
 
     public static readonly Shape Policy = new("een beleidskeuze", [K.Value], [K.Source, .. Validity]);
     public static readonly Shape Coverage = new("`dekking`", [], [K.Exceptions]);

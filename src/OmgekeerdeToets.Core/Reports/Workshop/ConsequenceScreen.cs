@@ -1,0 +1,44 @@
+using OmgekeerdeToets.Reports.Documents;
+using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Weighing;
+using static OmgekeerdeToets.Reports.Workshop.Markup;
+
+namespace OmgekeerdeToets.Reports.Workshop;
+
+/// <summary>Step 3 at a glance: every solution, how far it helps, who stands behind it, and what it costs whom over the horizon.</summary>
+internal static class ConsequenceScreen
+{
+    public static Element Of(Chapter chapter) => Screen.Step(chapter, 2, WorkshopWording.TrainerConsequences,
+        chapter.Advice.Options.IsEmpty
+            ? [P(StepWording.NoSolutions)]
+            :
+            [
+                P(WorkshopWording.BeforeTheLaw),
+                Table(chapter),
+                Text("p", "soft", StepWording.CostsOver(DateWording.ShowMonths(chapter.Blueprint.HorizonMonths))),
+            ]);
+
+    /// <summary>In the order in which they are worth a talk; what becomes of them is for after the law.</summary>
+    private static Element Table(Chapter chapter) => Box("wide",
+        El("table",
+            El("thead", El("tr", Headers.Select(header => El("th", header).With("scope", "col")))),
+            El("tbody", SolutionOrder.Of(chapter).Select(verdict => Row(chapter, verdict)))).With("class", "solutions"))
+        .With("tabindex", "0").With("role", "region").With("aria-label", WorkshopWording.SolutionTable);
+
+    private static IEnumerable<string> Headers =>
+        [StepWording.ColumnSolution, StepWording.ColumnHelps, StepWording.ColumnBacking, StepWording.ColumnResident, StepWording.ColumnMunicipality];
+
+    private static Element Row(Chapter chapter, SolutionVerdict verdict)
+    {
+        var option = chapter.View.Option(verdict.Solution.Name);
+        return El("tr",
+            El("th", option.Title, Roles.Of(option)).With("scope", "row"),
+            El("td",
+                El("strong", Phrase.Capital(ComparisonWording.Level(verdict.Solution.Helps.Wholly, verdict.Consequences.HelpsAsSaid))), " ",
+                Text("span", "soft small", Phrase.Stopped(verdict.Solution.Helps.Because))),
+            El("td", Sign(Marker.Of(option.Backing)), " ", StepWording.BackingShort(option.Backing)),
+            El("td", MoneyWording.Show(verdict.Consequences.ResidentCosts)).With("class", "amount"),
+            El("td", MoneyWording.Show(verdict.Consequences.MunicipalCosts)).With("class", "amount"))
+            .When(verdict.Solution.Form == SolutionForm.Nothing, "class", "nothing");
+    }
+}

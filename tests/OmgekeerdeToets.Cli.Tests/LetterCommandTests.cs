@@ -1,0 +1,47 @@
+namespace OmgekeerdeToets.Cli.Tests;
+
+/// <summary><c>advies --formaat brief</c> as a user runs it.</summary>
+public sealed class LetterCommandTests
+{
+    private static readonly string Decided = Sandbox.Shipped("rules/casussen/kinderen_naar_school/besluit_volgt_het_advies.yaml");
+    private static readonly string Told = Sandbox.Shipped("rules/casussen/kinderen_naar_school/verteld.yaml");
+
+    [Fact]
+    public void A_decision_gives_a_letter()
+    {
+        var ran = Sandbox.Run("advies", Decided, "--formaat", "brief");
+
+        ran.Code.Should().Be(0);
+        ran.Error.Should().BeEmpty();
+        ran.Output.Should().StartWith("Ons besluit: De kinderen zijn elke schooldag op school");
+    }
+
+    [Fact]
+    public void Without_a_decision_it_says_that_this_is_a_conversation_report()
+    {
+        var ran = Sandbox.Run("advies", Told, "--formaat", "brief");
+
+        ran.Code.Should().Be(0);
+        ran.Error.Should().Contain("geen `besluit`").And.Contain("gespreksverslag");
+        ran.Output.Should().StartWith("Verslag van ons gesprek");
+    }
+
+    [Fact]
+    public void A_file_that_ends_in_md_is_Markdown()
+    {
+        var file = Path.Combine(Sandbox.NewFolder(), "brief.md");
+
+        Sandbox.Run("advies", Decided, "--formaat", "brief", "--uit", file).Code.Should().Be(0);
+
+        File.ReadAllText(file).Should().StartWith("# Ons besluit");
+    }
+
+    [Fact]
+    public void A_letter_has_no_reasoning_under_it()
+    {
+        var ran = Sandbox.Run("advies", Decided, "--formaat", "brief", "--spoor");
+
+        ran.Code.Should().Be(2);
+        ran.Error.Should().Contain("--formaat brief");
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+
+namespace OmgekeerdeToets.Page.Tests;
+
+/// <summary>The pages that tests open, made from the cases that ship; each once.</summary>
+internal static class Pages
+{
+    public const string School = "kinderen_naar_school";
+    public const string Work = "aan_het_werk_ondanks_schulden";
+    public const string TakingPart = "meedoen_met_eigen_kracht";
+
+    private static readonly ConcurrentDictionary<string, Lazy<string>> Made = new(StringComparer.Ordinal);
+    private static readonly DirectoryInfo Folder = Directory.CreateTempSubdirectory("omgekeerdetoets-page-");
+
+    /// <summary>The address of the page of the case told of a goal.</summary>
+    public static string Of(string goal) => Address(goal, () => [Told(goal)], goal);
+
+    /// <summary>The page of three families with the same goal.</summary>
+    public static string Compared() => Address("vergelijken", () => [Told(School), Case(School, "onveilige_weg"), Case(School, "fiets_niet_gewenst")], School);
+
+    /// <summary>The page of a case in which these words stand in place of those of the resident.</summary>
+    public static string Saying(string words) => Address("gezegd", () =>
+    [
+        Read(File.ReadAllText(PathOf(School, "verteld"))
+            .Replace("Kinderen missen school", words, StringComparison.Ordinal)
+            .Replace("Ik wil een toelage voor het vervoer naar school.", words, StringComparison.Ordinal)
+            .Replace("Lopen is te ver en er rijdt geen bus.", words, StringComparison.Ordinal)
+            .Replace("huisbezoek", words, StringComparison.Ordinal)),
+    ], School);
+
+    public static string TextOf(string address) => File.ReadAllText(new Uri(address).LocalPath);
+
+    public static AssessmentResult Told(string goal) => Case(goal, "verteld");
+
+    public static AssessmentResult Read(string text) =>
+        RulePack.BuiltIn.Assess(new CaseReader(RulePack.BuiltIn).ReadText(text, "casus.yaml").GetOrThrow());
+
+    public static void Remove() => Folder.Delete(recursive: true);
+
+    private static AssessmentResult Case(string goal, string name) =>
+        RulePack.BuiltIn.Assess(new CaseReader(RulePack.BuiltIn).ReadFile(PathOf(goal, name)).GetOrThrow());
+
+    private static string PathOf(string goal, string name) => Checkout.Path($"rules/casussen/{goal}/{name}.yaml");
+
+    private static string Address(string name, Func<AssessmentResult[]> results, string goal) => Made.GetOrAdd(name, _ => new Lazy<string>(() =>
+    {
+        Report.TryWorkshop(results(), out var html, goal).Should().BeTrue();
+        var file = Path.Combine(Folder.FullName, name + ".html");
+        File.WriteAllText(file, html);
+        return new Uri(file).AbsoluteUri;
+    })).Value;
+}

@@ -1,0 +1,67 @@
+using OpenQA.Selenium;
+
+namespace OmgekeerdeToets.Page.Tests;
+
+/// <summary>What if, without a network: every single change, every pair, and beyond that an honest word.</summary>
+[Collection(BrowserGroup.Name)]
+public sealed class WhatIfTests(Browser browser)
+{
+    [ChromiumFact]
+    public void Further_away_or_a_child_that_cannot_cycle_gives_another_advice_and_tells_why()
+    {
+        browser.Open(Pages.Of(Pages.School), "c1d1-watals");
+        Sentence.Should().Be("Voor elk kind dat lessen mist een fiets.");
+
+        Turn("De afstand van huis naar school", "meer dan 8 km");
+        Sentence.Should().Be("Leerlingenvervoer van de gemeente.");
+        browser.Find("[data-change]").Text.Should().Be("Het advies wordt anders.");
+        browser.Find("[data-because]").Text.Should().Contain("geschikt (ja wordt nee)");
+
+        browser.Click(browser.Find("[data-reset]"));
+        Sentence.Should().Be("Voor elk kind dat lessen mist een fiets.");
+
+        Turn("Kind 1: dit kind kan veilig fietsen", "nee");
+        Sentence.Should().NotBe("Voor elk kind dat lessen mist een fiets.");
+        browser.Find("[data-outcomes]").Text.Should().Contain("valt af (was aanbevolen)");
+    }
+
+    [ChromiumFact]
+    public void A_pair_says_what_the_engine_says_of_both_and_three_at_once_says_that_nobody_computed_it()
+    {
+        browser.Open(Pages.Of(Pages.School), "c1d1-watals");
+
+        Turn("De weg naar school is veilig om te fietsen", "nee");
+        Turn("De afstand van huis naar school", "meer dan 8 km");
+        var both = Pages.Read(File.ReadAllText(Checkout.Path("rules/casussen/kinderen_naar_school/verteld.yaml"))
+            .Replace("afstand_tot_school: 4 km", "afstand_tot_school: 9 km", StringComparison.Ordinal)
+            .Replace("route_is_veilig: ja", "route_is_veilig: nee", StringComparison.Ordinal)).Goals.First(advice => advice.Goal == Pages.School);
+        Sentence.Should().Be(both.Options.First(option => option.Solution == both.Solution).Title + ".");
+
+        Turn("De kosten zijn noodzakelijk", "nee");
+        browser.Find("[data-change]").Text.Should().Contain("niet vooraf uitgerekend");
+        browser.Find("[data-sentence]").Text.Should().BeEmpty();
+    }
+
+    [ChromiumFact]
+    public void Every_change_by_itself_says_what_the_table_of_the_page_says()
+    {
+        browser.Open(Pages.Of(Pages.School), "c1d1-watals");
+        browser.Click(browser.Find("#c1d1-watals .overview summary"));
+
+        foreach (var row in browser.All("#c1d1-watals .overview tbody tr"))
+        {
+            var cells = row.FindElements(By.CssSelector("th, td")).Select(cell => cell.Text).ToArray();
+            browser.Click(browser.Find("[data-reset]"));
+            Turn(cells[0], cells[2]);
+            $"{browser.Find("[data-label]").Text}: {Sentence}".Should().Be(cells[3], string.Join(" / ", cells));
+        }
+    }
+
+    private string Sentence => browser.Find("[data-sentence]").Text;
+
+    private void Turn(string label, string option)
+    {
+        var id = browser.All("#c1d1-watals .turn label").First(one => one.Text == label).GetDomAttribute("for");
+        browser.Choose(browser.Find("#" + id), option);
+    }
+}

@@ -1,0 +1,77 @@
+namespace OmgekeerdeToets.Rules.Tests.Reports;
+
+/// <summary>The letter: only when a person decided, in that person's reasons, with the law last and what nobody checked shown.</summary>
+public sealed class LetterTests
+{
+    private const string Deviates = "rules/casussen/kinderen_naar_school/besluit_wijkt_af_met_redenen.yaml";
+    private const string Told = "rules/casussen/kinderen_naar_school/verteld.yaml";
+    private const string Several = "rules/casussen/meer_doelen/besluit_over_twee_doelen.yaml";
+
+    private static readonly Lazy<string> Letter = new(() => Report.Letter(Assess(Text(Deviates)), 200));
+
+    [Fact]
+    public void The_letter_goes_from_the_person_and_the_goal_to_the_law()
+    {
+        Places("Beste [naam]", "U vroeg ons:", "Ons besluit\n", "Het doel is:", "Waarom wij dit besloten", "Waar wij van uitgaan", "Wat dit voor u betekent",
+            "Waar wij ook naar keken", "Participatiewet artikel 35 lid 1", "bezwaar maken", "computerprogramma").Should().BeInAscendingOrder().And.NotContain(-1);
+    }
+
+    [Fact]
+    public void The_reasons_are_those_of_the_one_who_decided_and_a_tool_is_disclosed()
+    {
+        Letter.Value.Should().Contain("Voor die paar weken fietsen kopen is niet zuinig")
+            .And.Contain("Het programma besloot niets. Dat deed een mens. Uit het programma kwam iets anders.")
+            .And.NotContain("volgens het systeem").And.NotContain("gaat voor").And.NotContain("kleinste");
+    }
+
+    [Fact]
+    public void What_nobody_checked_says_so_in_the_letter_and_under_it()
+    {
+        Letter.Value.Should().Contain("wij vergeleken deze uitleg nog niet met de tekst van de wet").And.Contain("[ ] Leg Participatiewet artikel 35 lid 1 naast");
+    }
+
+    [Fact]
+    public void A_decision_without_reasons_leaves_a_gap_that_nobody_can_miss()
+    {
+        var text = Text(Deviates);
+        var at = text.IndexOf("    redenen:", StringComparison.Ordinal);
+
+        Report.Letter(Assess(text[..at] + text[(text.IndexOf('\n', at) + 1)..]), 200).Should()
+            .Contain("[Vul aan: de eigen redenen van wie besloot.]").And.Contain("Dat het programma iets aangaf, is geen reden.");
+    }
+
+    [Fact]
+    public void Without_a_decision_there_is_only_a_conversation_report_that_names_no_advice()
+    {
+        var result = Assess(Text(Told));
+
+        Report.HasDecision(result).Should().BeFalse();
+        Report.Letter(result, 200).Should().Contain("Er is nog niets besloten.").And.Contain("Dit hebben wij begrepen. Klopt het?")
+            .And.Contain("U zei dat u dit niet weet:").And.NotContain("Ons besluit").And.NotContain("dvies").And.NotContain("Lopen is te ver en er rijdt geen bus");
+    }
+
+    [Fact]
+    public void Several_decisions_make_one_letter_and_one_of_them_can_be_asked_for()
+    {
+        var result = Assess(Text(Several));
+        var both = Report.Letter(result, 200);
+
+        both.Should().Contain("Onze besluiten").And.Contain("U krijgt voor beide kinderen een fiets.").And.Contain("Een vrijwilliger haalt u elke week op")
+            .And.NotContain("vrij budget voor kleine schulden");
+        both.IndexOf("Wat er in de wet staat\n", StringComparison.Ordinal).Should().BeGreaterThan(both.LastIndexOf("Waarom wij dit besloten", StringComparison.Ordinal));
+        Report.HasDecision(result, "aan_het_werk_ondanks_schulden").Should().BeFalse();
+        Report.Letter(result, 200, goal: "uit_het_isolement").Should().Contain("Bezwaar maken kan daarom niet.").And.NotContain("fiets");
+    }
+
+    [Fact]
+    public void Markdown_says_the_same()
+    {
+        Report.LetterMarkdown(Assess(Text(Deviates))).Should().StartWith("# Ons besluit").And.Contain("## Wat er in de wet staat");
+    }
+
+    private static IEnumerable<int> Places(params string[] texts) => texts.Select(text => Letter.Value.IndexOf(text, StringComparison.Ordinal));
+
+    private static string Text(string file) => File.ReadAllText(Checkout.Path(file));
+
+    private static AssessmentResult Assess(string text) => RulePack.BuiltIn.Assess(new CaseReader(RulePack.BuiltIn).ReadText(text).GetOrThrow());
+}
