@@ -66,7 +66,7 @@ internal sealed class AdviseVerb : Verb
         var files = isStream
             ? CaseFiles.Find(given.Texts(_cases), StreamRun.Endings, given)
             : CaseFiles.Find(given.Texts(_cases), given);
-        RefuseOverwriting(settings.File, files, given);
+        CaseFiles.RefuseOverwriting(settings.File, files, given);
         if (wanted.Format == ReportFormat.Mermaid && files.Length > 1)
         {
             given.Refuse(Messages.OneCaseOnly(string.Join(' ', given.Texts(_cases)), files.Length));
@@ -119,15 +119,6 @@ internal sealed class AdviseVerb : Verb
         if (given.Has(_strict))
         {
             given.Refuse(Messages.DoesNothingWith(_strict.Name, $"--formaat {StreamOptions.Format}", "elke regel noemt zijn open vragen"));
-        }
-    }
-
-    /// <summary>A case holds what people said and judged: a report never takes its place.</summary>
-    private static void RefuseOverwriting(string? output, ImmutableArray<string> files, Given given)
-    {
-        if (output is not null && files.Any(file => Path.GetFullPath(file) == Path.GetFullPath(output)))
-        {
-            given.Refuse(Messages.CannotWrite(output, "dat is een van de casussen zelf"));
         }
     }
 

@@ -12,6 +12,7 @@ internal static class AllVerbs
         new WhyVerb(),
         new WhyNotVerb(),
         new WhatIfVerb(),
+        new AlikeVerb(),
         new CalculateVerb(),
         new CheckVerb(),
         new TestVerb(),

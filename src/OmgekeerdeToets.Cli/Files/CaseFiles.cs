@@ -37,6 +37,15 @@ internal static class CaseFiles
         return found is [var one] ? one : null;
     }
 
+    /// <summary>A case holds what people said and judged: a report never takes its place.</summary>
+    public static void RefuseOverwriting(string? output, ImmutableArray<string> files, Given given)
+    {
+        if (output is not null && files.Any(file => Path.GetFullPath(file) == Path.GetFullPath(output)))
+        {
+            given.Refuse(Messages.CannotWrite(output, "dat is een van de casussen zelf"));
+        }
+    }
+
     private static ImmutableArray<string> Find(string named, ImmutableArray<string> endings, Given given)
     {
         if (named == StandardInput || File.Exists(named))

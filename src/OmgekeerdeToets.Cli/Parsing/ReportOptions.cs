@@ -3,7 +3,8 @@ using System.CommandLine;
 namespace OmgekeerdeToets.Cli.Parsing;
 
 /// <summary>The options of every command that prints about a case.</summary>
-internal sealed class ReportOptions
+/// <param name="investigates">Whether the command looks into open questions.</param>
+internal sealed class ReportOptions(bool investigates = true)
 {
     private const int LeastWidth = 40;
     private const int MostWidth = 200;
@@ -29,7 +30,11 @@ internal sealed class ReportOptions
     {
         command.Add(_rules);
         command.Add(_referenceDate);
-        command.Add(_completions);
+        if (investigates)
+        {
+            command.Add(_completions);
+        }
+
         command.Add(_width);
         command.Add(_file);
     }

@@ -34,6 +34,7 @@ internal static class Catalog
         .. StreamMessages.All,
         .. SuppositionMessages.All,
         .. DecisionMessages.All,
+        .. TalkMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =

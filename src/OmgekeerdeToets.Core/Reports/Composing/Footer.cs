@@ -8,9 +8,10 @@ internal static class Footer
 {
     private const int ShownOfFingerprint = 19;
 
-    public static Block Of(AssessmentResult result)
+    public static Block Of(AssessmentResult result) => Of(result.Findings.Blueprint.Pack);
+
+    public static Block Of(PackIdentity pack)
     {
-        var pack = result.Findings.Blueprint.Pack;
         var origin = pack.IsBuiltIn ? ReportWording.BuiltIn
             : pack.Folder is { } folder ? ReportWording.FromFolder(folder)
             : ReportWording.FromMemory;

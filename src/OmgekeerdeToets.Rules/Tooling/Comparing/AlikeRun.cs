@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Situations;
+using OmgekeerdeToets.Weighing;
+
+namespace OmgekeerdeToets.Tooling.Comparing;
+
+#pragma warning disable OTX001 // Tooling uses tooling.
+
+/// <summary>Holds one case against others: each is assessed once, and compared for every goal at stake in the first.</summary>
+internal sealed class AlikeRun
+{
+    private readonly RulePack _pack;
+    private readonly FiledCase _own;
+    private readonly People _people;
+    private readonly ImmutableArray<(CaseOfGoal Own, GoalComparison Comparison)> _goals;
+
+    public AlikeRun(RulePack pack, FiledCase own, string? goal)
+    {
+        _pack = pack;
+        _own = own;
+        _people = new People(pack.Blueprint);
+        _goals =
+        [
+            .. pack.Assess(own.Situation).Verdicts
+                .Where(verdict => (goal is null || verdict.Goal.Name == goal) && Counts(own.Situation, verdict))
+                .Select(verdict => (new CaseOfGoal(own, verdict), new GoalComparison(pack.Rules, verdict.Goal, own.Situation))),
+        ];
+    }
+
+    public AlikeReport Against(ImmutableArray<FiledCase> others, Action<int, int>? progress)
+    {
+        var alike = _goals.Select(_ => new List<AlikeCase>()).ToList();
+        var near = _goals.Select(_ => new List<NearCase>()).ToList();
+        for (var i = 0; i < others.Length; i++)
+        {
+            progress?.Invoke(i, others.Length);
+            var verdicts = _pack.Assess(others[i].Situation).Verdicts;
+            for (var goal = 0; goal < _goals.Length; goal++)
+            {
+                Compare(_goals[goal], new CaseOfGoal(others[i], Find(verdicts, _goals[goal].Own)), alike[goal], near[goal]);
+            }
+        }
+
+        progress?.Invoke(others.Length, others.Length);
+        return new AlikeReport(_pack, _own, others.Length, [.. _goals.Select((goal, i) => Goal(goal.Own, goal.Comparison, alike[i], near[i]))]);
+    }
+
+    private static AlikeGoal Goal(CaseOfGoal own, GoalComparison comparison, List<AlikeCase> alike, List<NearCase> near) => new(
+        own,
+        comparison.Counting(),
+        [.. alike.OrderBy(found => found.Case.Filed.File, StringComparer.Ordinal)],
+        [
+            .. near.OrderBy(found => found.Difference.Definition.Name, StringComparer.Ordinal)
+                .ThenBy(found => found.Difference.Fields.FirstOrDefault()?.Name, StringComparer.Ordinal)
+                .ThenBy(found => found.Case.Filed.File, StringComparer.Ordinal),
+        ]);
+
+    private void Compare((CaseOfGoal Own, GoalComparison Comparison) goal, CaseOfGoal other, List<AlikeCase> alike, List<NearCase> near)
+    {
+        if (!Counts(other.Situation, other.Verdict))
+        {
+            return;
+        }
+
+        var (likeness, difference) = goal.Comparison.With(other.Situation);
+        if (likeness == Likeness.Different)
+        {
+            return;
+        }
+
+        var differences = new Differences(_people, goal.Comparison.Facts, goal.Own, other).All();
+        if (likeness == Likeness.Alike)
+        {
+            alike.Add(new AlikeCase(other, differences));
+        }
+        else
+        {
+            var besides = differences.Select(found => found.Kind).Where(kind => kind is not (DifferenceKind.Advice or DifferenceKind.Decision));
+            near.Add(new NearCase(other, difference!, [.. besides.Distinct()]));
+        }
+    }
+
+    private static GoalVerdict Find(ImmutableArray<GoalVerdict> verdicts, CaseOfGoal own) =>
+        verdicts.First(verdict => verdict.Goal.Name == own.Verdict.Goal.Name);
+
+    /// <summary>At stake, or chosen by somebody while that is not known yet.</summary>
+    private static bool Counts(Situation situation, GoalVerdict verdict) => verdict.Outcome.AtStake switch
+    {
+        Truth.True => true,
+        Truth.Unknown => situation.Content.Goals.ContainsKey(verdict.Goal.Name),
+        _ => false,
+    };
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Reports.Composing;
+using OmgekeerdeToets.Reports.Documents;
+using OmgekeerdeToets.Reports.Wording;
+
+namespace OmgekeerdeToets.Tooling.Comparing;
+
+#pragma warning disable OTX001 // Tooling uses tooling.
+
+/// <summary>The sheet to read out at a table: no file, no identifier and no name of a person stands on it.</summary>
+internal static class SheetDocument
+{
+    public static Document Of(DiscussionReport report) => new(
+    [
+        new Section(1, SheetWording.Title,
+        [
+            new Paragraph(RichText.Muted(SheetWording.Counts(report.Cases, report.Goals.Length))),
+            new Paragraph(SheetWording.Introduction),
+            .. Attention(report),
+            .. report.Goals.IsEmpty ? new Block[] { new Paragraph(SheetWording.NothingYet) } : report.Goals.Select(Block (goal) => GoalOf(goal, report)),
+            new Section(3, ReportWording.Decides, [new Paragraph(RichText.Muted(TalkWording.AlikeReserve))]),
+            Footer.Of(report.Pack.Blueprint.Pack),
+        ]),
+    ]);
+
+    private static IEnumerable<Block> Attention(DiscussionReport report)
+    {
+        ImmutableArray<Item> items =
+        [
+            .. report.WithoutReasons > 0 ? new[] { new Item(Marker.Attention, SheetWording.WithoutReasons(report.WithoutReasons)) } : [],
+            .. report.Refused.IsEmpty ? [] : new[] { new Item(Marker.Attention, SheetWording.Refused(report.Refused.Length)) },
+        ];
+        return items.IsEmpty ? [] : [new Section(3, ReportWording.Attention, [new Bullets(items)])];
+    }
+
+    private static Section GoalOf(SheetGoal goal, DiscussionReport report)
+    {
+        var people = new People(report.Pack.Blueprint);
+        return new Section(2, goal.Title,
+        [
+            .. Cases(SheetWording.Deviating, goal.Deviating, people),
+            .. Cases(SheetWording.Untold, goal.Untold, people),
+            .. Cases(SheetWording.LookedBack, goal.LookedBack, people),
+            new Section(3, TalkWording.Questions, [new Bullets([.. SheetQuestions.About(goal).Select(question => new Item(Marker.Open, question))])]),
+        ]);
+    }
+
+    private static IEnumerable<Block> Cases(string title, ImmutableArray<SheetCase> cases, People people) =>
+        cases.IsEmpty ? [] : [new Section(3, title, [.. cases.Select(one => CaseOf(one, people))])];
+
+    private static Section CaseOf(SheetCase one, People people) => new(4, RichText.Strong(Phrase.Clause(one.Case.Name)),
+    [
+        new Pairs([.. Pairs(one.Case, people)]),
+        .. one.Alike.IsEmpty
+            ? new Block[] { new Paragraph(RichText.Muted(SheetWording.NoneAlike)) }
+            : [new Paragraph(SheetWording.AlikeGot), new Bullets([.. one.Alike.Select(alike => new Item(Marker.Dot, NameWording.Quote(Phrase.Clause(alike.Name))) { Below = [new Pairs([.. CaseBlocks.Told(alike)])] })])],
+    ])
+    {
+        Marker = one.Case.Decision is { LacksReasons: true } ? Marker.Attention : Marker.None,
+    };
+
+    private static IEnumerable<Pair> Pairs(CaseOfGoal @case, People people)
+    {
+        if (@case.Situation.Content.HelpRequest?.Wish is { } wish)
+        {
+            yield return new Pair(ReportWording.Wish, NameWording.Quote(wish));
+        }
+
+        yield return new Pair(TalkWording.Advice, Phrase.Sentence(@case.Advice));
+        if (@case.Decision is { Decision: var decision } reading)
+        {
+            yield return new Pair(TalkWording.Decision, SheetWording.Decided(@case.Decided!, people.RoleOf(decision.By)!, decision.On));
+            yield return new Pair(SheetWording.Reasons, decision.Reasons is { } reasons ? NameWording.Quote(reasons)
+                : reading.LacksReasons ? SheetWording.NoReasons
+                : SheetWording.NoOwnReasons);
+            if (decision.Response is { } response)
+            {
+                yield return new Pair(SheetWording.Response, NameWording.Quote(response));
+            }
+        }
+
+        yield return new Pair(TalkWording.Aftermath, CaseBlocks.Aftermath(@case) ?? SheetWording.NotLookedBack);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using OmgekeerdeToets.Reports.Json;
+
+namespace OmgekeerdeToets.Tooling.Comparing;
+
+#pragma warning disable OTX001 // Tooling uses tooling.
+
+/// <summary>From a sheet to its form. No file names: they may say who it is about.</summary>
+internal static class SheetJson
+{
+    /// <summary>The JSON Schema of <c>bespreekblad/1</c>.</summary>
+    public static string Schema() => AdviceSchema.Of(ComparingJsonContext.Ours.SheetForm, SheetForm.Name);
+
+    public static string Of(DiscussionReport report)
+    {
+        var people = new People(report.Pack.Blueprint);
+        var form = new SheetForm(
+            SheetForm.Name,
+            new PackForm(report.Pack.Name, report.Pack.Version, report.Pack.Fingerprint),
+            report.Cases,
+            report.Refused.Length,
+            report.WithoutReasons,
+            [
+                .. report.Goals.Select(goal => new SheetGoalForm(
+                    goal.Name,
+                    goal.Title,
+                    Of(goal.Deviating, people),
+                    Of(goal.Untold, people),
+                    Of(goal.LookedBack, people),
+                    [.. SheetQuestions.About(goal)])),
+            ]);
+        return JsonSerializer.Serialize(form, ComparingJsonContext.Ours.SheetForm) + "\n";
+    }
+
+    private static ImmutableArray<SheetCaseForm> Of(ImmutableArray<SheetCase> cases, People people) =>
+    [
+        .. cases.Select(one => new SheetCaseForm(
+            one.Case.Situation.Name,
+            AlikeJson.Of(one.Case, people),
+            [.. one.Alike.Select(alike => new SheetAlikeForm(alike.Situation.Name, AlikeJson.Of(alike, people)))])),
+    ];
+}
