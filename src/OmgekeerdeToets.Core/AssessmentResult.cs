@@ -47,6 +47,13 @@ public sealed class AssessmentResult
     /// <summary>The whole reasoning (<i>spoor</i>), built when it is first read, and kept.</summary>
     public TraceNode Trace => _trace ?? Interlocked.CompareExchange(ref _trace, Reports.TraceBuilder.Build(this), null) ?? _trace!;
 
+    /// <summary>
+    /// The same case held against the same rules as they count on another day: what was true then may not be so now. Facts and
+    /// judgements stay as they were.
+    /// </summary>
+    /// <param name="referenceDate">The other reference date (<i>peildatum</i>).</param>
+    public AssessmentResult On(DateOnly referenceDate) => Assessment.Run(Rules, Situation.On(referenceDate), Options);
+
     internal IRuleSet Rules { get; }
 
     internal Findings Findings { get; }

@@ -44,4 +44,22 @@ public sealed class LetterCommandTests
         ran.Code.Should().Be(2);
         ran.Error.Should().Contain("--formaat brief");
     }
+
+    [Fact]
+    public void A_dossier_sets_then_beside_the_day_that_is_named()
+    {
+        var ran = Sandbox.Run("advies", Decided, "--formaat", "dossier", "--peildatum", "2027-03-01", "--breedte", "160");
+
+        ran.Code.Should().Be(0);
+        ran.Output.Should().StartWith("Dossier: ").And.Contain("7. Toen en nu").And.Contain("1 november 2026").And.Contain("1 maart 2027");
+    }
+
+    [Fact]
+    public void Rules_of_then_mean_nothing_without_a_dossier()
+    {
+        var ran = Sandbox.Run("advies", Decided, "--toen", Sandbox.Shipped("rules"));
+
+        ran.Code.Should().Be(2);
+        ran.Error.Should().Contain("`--toen` doet niets zonder `--formaat dossier`");
+    }
 }

@@ -6,8 +6,7 @@ public sealed class AccessibilityTests(Browser browser)
 {
     [CheckerTheory]
     [InlineData(Pages.School, 1280)]
-    [InlineData(Pages.Work, 1280)]
-    [InlineData(Pages.TakingPart, 390)]
+    [InlineData(Pages.ThreeFamilies, 390)]
     public void The_whole_page_has_no_violations(string goal, int width)
     {
         browser.Open(Pages.Of(goal), "", width);
@@ -20,7 +19,6 @@ public sealed class AccessibilityTests(Browser browser)
     }
 
     [CheckerTheory]
-    [InlineData("begin")]
     [InlineData("c1d1-stap-2")]
     [InlineData("c1d1-waarom")]
     public void A_screen_by_itself_has_no_violations(string screen)

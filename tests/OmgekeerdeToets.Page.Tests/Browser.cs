@@ -13,13 +13,20 @@ public sealed class Browser : IDisposable
     /// <summary>Opens a page at its first screen, or at another, in a window of this size.</summary>
     internal Browser Open(string address, string screen = "", int width = 1280, int height = 720)
     {
-        Driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new Dictionary<string, object?> { ["media"] = "" });
+        LookAt("");
         Size(width, height);
         Driver.Navigate().GoToUrl("about:blank");
         _ = Driver.Manage().Logs.GetLog(LogType.Browser);
         Driver.Navigate().GoToUrl(screen.Length == 0 ? address : $"{address}#{screen}");
         return this;
     }
+
+    /// <summary>As on this medium, by somebody who wants nothing to move: what fades in is not yet seen.</summary>
+    internal void LookAt(string medium) => Driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new Dictionary<string, object?>
+    {
+        ["media"] = medium,
+        ["features"] = new[] { new Dictionary<string, object> { ["name"] = "prefers-reduced-motion", ["value"] = "reduce" } },
+    });
 
     internal void Size(int width, int height) => Driver.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new Dictionary<string, object?>
     {

@@ -29,12 +29,13 @@ public sealed class LayoutTests(Browser browser)
     public void On_paper_everything_is_there_but_what_moves()
     {
         browser.Open(Pages.Of(Pages.School));
-        browser.Driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new Dictionary<string, object?> { ["media"] = "print" });
+        browser.LookAt("print");
 
-        browser.All(".screen, .answer, .choice, [data-own-steps]").Should().OnlyContain(part => part.Displayed);
+        browser.All(".screen:not(.unused), .answer, .choice").Should().OnlyContain(part => part.Displayed);
         browser.All(".bar, .reveal, .trace, .trainer, .controls").Should().OnlyContain(part => !part.Displayed);
+        browser.Find("#c1d1-eigen").Displayed.Should().BeFalse("who typed nothing has the worksheet");
         browser.Find("#werkblad .rule").Displayed.Should().BeTrue();
-        browser.Find("#c1d1-watals .overview table").Displayed.Should().BeTrue("the table of each change replaces the controls");
+        browser.Run("return document.querySelector('#c1d1-watals .overview table').checkVisibility()").Should().Be(true, "the table of each change replaces the controls");
 
         var paper = browser.Driver.Print(new PrintOptions()).AsByteArray;
         paper.Should().HaveCountGreaterThan(20_000);
@@ -60,7 +61,7 @@ public sealed class LayoutTests(Browser browser)
     [ChromiumFact]
     public void Several_cases_are_compared_by_the_facts_in_which_they_differ()
     {
-        browser.Open(Pages.Compared(), "vergelijken-1");
+        browser.Open(Pages.Of(Pages.ThreeFamilies), "vergelijken-1");
 
         browser.All("#vergelijken-1 thead th").Should().HaveCount(3);
         var rows = browser.All("#vergelijken-1 tbody tr").Select(row => row.Text).ToList();

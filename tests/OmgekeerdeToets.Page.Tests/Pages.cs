@@ -9,14 +9,16 @@ internal static class Pages
     public const string Work = "aan_het_werk_ondanks_schulden";
     public const string TakingPart = "meedoen_met_eigen_kracht";
 
+    /// <summary>Three families with the same goal.</summary>
+    public const string ThreeFamilies = "vergelijken";
+
     private static readonly ConcurrentDictionary<string, Lazy<string>> Made = new(StringComparer.Ordinal);
     private static readonly DirectoryInfo Folder = Directory.CreateTempSubdirectory("omgekeerdetoets-page-");
 
-    /// <summary>The address of the page of the case told of a goal.</summary>
-    public static string Of(string goal) => Address(goal, () => [Told(goal)], goal);
-
-    /// <summary>The page of three families with the same goal.</summary>
-    public static string Compared() => Address("vergelijken", () => [Told(School), Case(School, "onveilige_weg"), Case(School, "fiets_niet_gewenst")], School);
+    /// <summary>The address of the page of the case told of a goal, or of several cases.</summary>
+    public static string Of(string name) => name == ThreeFamilies
+        ? Address(name, () => [Told(School), Case(School, "onveilige_weg"), Case(School, "fiets_niet_gewenst")], School)
+        : Address(name, () => [Told(name)], name);
 
     /// <summary>The page of a case in which these words stand in place of those of the resident.</summary>
     public static string Saying(string words) => Address("gezegd", () =>

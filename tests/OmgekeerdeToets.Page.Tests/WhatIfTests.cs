@@ -1,5 +1,3 @@
-using OpenQA.Selenium;
-
 namespace OmgekeerdeToets.Page.Tests;
 
 /// <summary>What if, without a network: every single change, every pair, and beyond that an honest word.</summary>
@@ -46,15 +44,20 @@ public sealed class WhatIfTests(Browser browser)
     public void Every_change_by_itself_says_what_the_table_of_the_page_says()
     {
         browser.Open(Pages.Of(Pages.School), "c1d1-watals");
-        browser.Click(browser.Find("#c1d1-watals .overview summary"));
+        var told = (IReadOnlyCollection<object>)browser.Run("""
+            const text = (selector) => document.querySelector(`#c1d1-watals ${selector}`).textContent;
+            return [...document.querySelectorAll('#c1d1-watals .overview tbody tr')].map((row) => {
+              const [label, , option, advice] = [...row.children].map((cell) => cell.textContent);
+              document.querySelector('[data-reset]').click();
+              const id = [...document.querySelectorAll('#c1d1-watals .turn label')].find((one) => one.textContent === label).htmlFor;
+              const select = document.getElementById(id);
+              select.value = [...select.options].find((one) => one.text === option).value;
+              select.dispatchEvent(new Event('change', { bubbles: true }));
+              return `${text('[data-label]')}: ${text('[data-sentence]')}` === advice ? 'same' : `${label} ${option}`;
+            });
+            """)!;
 
-        foreach (var row in browser.All("#c1d1-watals .overview tbody tr"))
-        {
-            var cells = row.FindElements(By.CssSelector("th, td")).Select(cell => cell.Text).ToArray();
-            browser.Click(browser.Find("[data-reset]"));
-            Turn(cells[0], cells[2]);
-            $"{browser.Find("[data-label]").Text}: {Sentence}".Should().Be(cells[3], string.Join(" / ", cells));
-        }
+        told.Should().HaveCountGreaterThan(10).And.OnlyContain(row => row.Equals("same"));
     }
 
     private string Sentence => browser.Find("[data-sentence]").Text;

@@ -10,7 +10,7 @@ namespace OmgekeerdeToets.Cli.Commands;
 internal sealed class AdviseVerb : Verb
 {
     private static readonly ImmutableArray<(string, ReportFormat)> Formats =
-        [("tekst", ReportFormat.Text), ("markdown", ReportFormat.Markdown), ("html", ReportFormat.Page), ("json", ReportFormat.Json), ("mermaid", ReportFormat.Mermaid), ("brief", ReportFormat.Letter), (StreamOptions.Format, ReportFormat.Lines)];
+        [("tekst", ReportFormat.Text), ("markdown", ReportFormat.Markdown), ("html", ReportFormat.Page), ("json", ReportFormat.Json), ("mermaid", ReportFormat.Mermaid), ("brief", ReportFormat.Letter), (DossierOptions.Format, ReportFormat.Dossier), (StreamOptions.Format, ReportFormat.Lines)];
 
     private static readonly ImmutableArray<(string, string)> Depths =
         [("normaal", "normaal"), ("kort", "kort"), ("volledig", "volledig")];
@@ -27,7 +27,7 @@ internal sealed class AdviseVerb : Verb
 
     private readonly Option<string> _depth = new("--diepte") { HelpName = "DIEPTE", Description = "hoe diep het spoor gaat: kort, normaal of volledig" };
 
-    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar. html maakt één pagina voor een workshop, ook van meer casussen. mermaid tekent de redenering van één casus. brief is de brief aan de inwoner over een besluit; zonder besluit een gespreksverslag. ndjson rekent stromen door: op elke regel een casus erin, op elke regel een uitkomst eruit, zonder namen en zonder vrije tekst");
+    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar. html maakt één pagina voor een workshop, ook van meer casussen. mermaid tekent de redenering van één casus. brief is de brief aan de inwoner over een besluit; zonder besluit een gespreksverslag. dossier houdt gegevens, beoordelingen, weging en recht uit elkaar, toen en nu. ndjson rekent stromen door: op elke regel een casus erin, op elke regel een uitkomst eruit, zonder namen en zonder vrije tekst");
 
     private readonly Option<bool> _brief = new("--kort") { Description = "het advies op ongeveer één scherm per doel: wat, waarom, wat ertegen pleit, wat nog open is en wat nu te doen" };
 
@@ -37,6 +37,7 @@ internal sealed class AdviseVerb : Verb
 
     private readonly ReportOptions _options = new();
     private readonly StreamOptions _stream = new();
+    private readonly DossierOptions _dossier = new();
 
     public AdviseVerb()
         : base("advies", "rekent een casus door en geeft het advies met zijn redenen")
@@ -51,6 +52,7 @@ internal sealed class AdviseVerb : Verb
         Add(_strict);
         _options.AddTo(this);
         _stream.AddTo(this);
+        _dossier.AddTo(this);
     }
 
     public override ImmutableArray<Example> Examples =>
@@ -58,6 +60,8 @@ internal sealed class AdviseVerb : Verb
         new("advies casus.yaml", "Toont het advies over de casus in casus.yaml, met het ingebouwde regelpakket."),
         new("advies casus.yaml --regels rules --spoor", "Rekent met het pakket in de map rules en laat zien welke regels meetelden."),
         new("advies casus.yaml --formaat html --uit pagina.html", "Maakt een pagina voor een workshop, die in elke browser opent, ook zonder internet."),
+        new("advies casus.yaml --formaat brief --uit brief.md", "Schrijft de brief over een besluit, om in een tekstprogramma af te maken; zonder besluit een gespreksverslag."),
+        new("advies casus.yaml --formaat dossier --peildatum 2027-03-01", "Maakt het dossier, met het advies van toen naast dat van 1 maart 2027."),
         new("advies lijnen.ndjson --formaat ndjson --uit uitkomsten.ndjson", "Rekent een stroom door, elke regel een casus zonder naam, en geeft daarna de totalen; csv kan ook."),
         new("advies casussen --formaat json --uit adviezen.json", "Rekent alle casussen in een map door en schrijft per casus één JSON-document."),
     ];
@@ -73,6 +77,7 @@ internal sealed class AdviseVerb : Verb
             ? CaseFiles.Find(given.Texts(_cases), StreamRun.Endings, given)
             : CaseFiles.Find(given.Texts(_cases), given);
         CaseFiles.RefuseOverwriting(settings.File, files, given);
+        _dossier.Refuse(given, wanted.Format == ReportFormat.Dossier, files);
         if (wanted.Format == ReportFormat.Mermaid && files.Length > 1)
         {
             given.Refuse(Messages.OneCaseOnly(string.Join(' ', given.Texts(_cases)), files.Length));
@@ -88,9 +93,19 @@ internal sealed class AdviseVerb : Verb
             return ExitCode.BadInput;
         }
 
-        return isStream
-            ? new StreamRun(pack, settings, stream, wanted.Goal, terminal).Run(files)
-            : Advise(pack, files, settings, wanted, given.Has(_strict), terminal);
+        return wanted.Format switch
+        {
+            ReportFormat.Lines => new StreamRun(pack, settings, stream, wanted.Goal, terminal).Run(files),
+            ReportFormat.Dossier => WriteDossiers(pack, files, settings, wanted.Goal, _dossier.Read(given), terminal),
+            _ => Advise(pack, files, settings, wanted, given.Has(_strict), terminal),
+        };
+    }
+
+    private static ExitCode WriteDossiers(
+        RulePack now, ImmutableArray<string> files, ReportSettings settings, string? goal, string? folderOfThen, Terminal terminal)
+    {
+        var then = folderOfThen is null ? now : PackFolder.Open(folderOfThen, terminal);
+        return then is null ? ExitCode.BadInput : new DossierRun(now, then, settings, goal, terminal).Run(files);
     }
 
     private void RefuseWhatDoesNothing(Given given, Wanted wanted)
@@ -115,7 +130,7 @@ internal sealed class AdviseVerb : Verb
             given.Refuse(Messages.DoesNothingWith(_depth.Name, "--formaat json", "JSON bevat altijd het volledige spoor"));
         }
 
-        if (given.Has(_trace) && wanted.Format is ReportFormat.Markdown or ReportFormat.Page or ReportFormat.Mermaid or ReportFormat.Letter or ReportFormat.Lines)
+        if (given.Has(_trace) && wanted.Format is ReportFormat.Markdown or ReportFormat.Page or ReportFormat.Mermaid or ReportFormat.Letter or ReportFormat.Dossier or ReportFormat.Lines)
         {
             given.Refuse(Messages.DoesNothingWith(_trace.Name, $"--formaat {given.Text(_format)}", wanted.Format == ReportFormat.Page ? "de pagina heeft het spoor al" : "vraag het spoor als tekst of JSON"));
         }
@@ -243,6 +258,7 @@ internal sealed class AdviseVerb : Verb
         Page,
         Json,
         Letter,
+        Dossier,
         Mermaid,
         Lines,
     }

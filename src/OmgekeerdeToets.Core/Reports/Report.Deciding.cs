@@ -43,4 +43,33 @@ public static partial class Report
         ArgumentNullException.ThrowIfNull(result);
         return MarkdownRenderer.Render(Reports.Deciding.Letter.Compose(result, goal));
     }
+
+    /// <summary>
+    /// The file (<i>dossier</i>) of a case: facts, judgements with their yardstick, weighing and law apart, the dates, the fingerprint
+    /// of the rules, the decision with its reasons and the road not taken, and what is still missing (Awb 3:46–3:48). With the day of
+    /// the decision, and with a later assessment, beside it where they differ (Awb 7:11).
+    /// </summary>
+    /// <param name="then">The case as it was advised.</param>
+    /// <param name="now">The same case on a later day, or with other rules; null when there is no other moment to hold it against.</param>
+    /// <param name="width">How wide a line may be, 40 to 200.</param>
+    /// <param name="colour">With ANSI colour for a terminal.</param>
+    /// <param name="goal">The name of the one goal (<i>doel</i>) it is about; null for all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="then"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
+    public static string Dossier(AssessmentResult then, AssessmentResult? now = null, int width = 100, bool colour = false, string? goal = null)
+    {
+        ArgumentNullException.ThrowIfNull(then);
+        return TextRenderer.Render(Reports.Deciding.Dossier.Compose(then, now, goal), width, colour);
+    }
+
+    /// <summary>The same file as Markdown.</summary>
+    /// <param name="then">The case as it was advised.</param>
+    /// <param name="now">The same case on a later day, or with other rules; null when there is no other moment to hold it against.</param>
+    /// <param name="goal">The name of the one goal (<i>doel</i>) it is about; null for all.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="then"/> is null.</exception>
+    public static string DossierMarkdown(AssessmentResult then, AssessmentResult? now = null, string? goal = null)
+    {
+        ArgumentNullException.ThrowIfNull(then);
+        return MarkdownRenderer.Render(Reports.Deciding.Dossier.Compose(then, now, goal));
+    }
 }

@@ -45,6 +45,9 @@ public sealed class Situation
 
     internal DueCare? DueCareOf(string goal, string solution) => _content.DueCare.Find(goal, solution);
 
+    /// <summary>The same case on another day.</summary>
+    internal Situation On(DateOnly referenceDate) => new(Blueprint, _content with { ReferenceDate = referenceDate });
+
     internal Situation With(Fact fact)
     {
         var facts = _content.Facts.SetItem(fact.Definition.Index, fact);

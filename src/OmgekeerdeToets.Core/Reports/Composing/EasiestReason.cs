@@ -1,4 +1,6 @@
+using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Weighing;
 
@@ -6,14 +8,15 @@ namespace OmgekeerdeToets.Reports.Composing;
 
 /// <summary>
 /// Of all that stands in the way, the reason that is the easiest to lift: of the solution with the fewest reasons, and of
-/// those an agreement before suitability before the law. A person's refusal is never named as something to lift.
+/// those an agreement before suitability before the law. A person's refusal is never named as something to lift: not of the
+/// solution, and not of what only that person can say yes to.
 /// </summary>
 internal static class EasiestReason
 {
     public static string? Of(GoalView view)
     {
         var candidate = view.Context.Verdict.Solutions
-            .Where(solution => solution.Solution.Form != SolutionForm.Nothing && !solution.Reasons.IsEmpty && !solution.Reasons.Any(IsRefusalOrPast))
+            .Where(solution => solution.Solution.Form != SolutionForm.Nothing && !solution.Reasons.IsEmpty && !solution.Reasons.Any(reason => IsRefusalOrPast(view, reason)))
             .OrderBy(solution => solution.Solution.IsBurdening)
             .ThenBy(solution => solution.Reasons.Length)
             .ThenBy(solution => solution.Reasons.Max(Difficulty))
@@ -22,8 +25,15 @@ internal static class EasiestReason
             candidate.Solution.Title, view.Option(candidate.Solution.Name).Reasons[0].Text);
     }
 
-    private static bool IsRefusalOrPast(Reason reason) =>
-        reason.Kind == ReasonKind.OutOfValidity || reason.Condition is { Kind: ConditionKind.ResidentBacking };
+    private static bool IsRefusalOrPast(GoalView view, Reason reason) =>
+        reason.Kind == ReasonKind.OutOfValidity
+        || reason.Condition is { Kind: ConditionKind.ResidentBacking }
+        || (reason.Kind is ReasonKind.Suitability or ReasonKind.Condition
+            && reason.Rule is { } rule
+            && LeafReading.DecidedBy(view.Context.Result, rule).Any(IsTheirOwnToSay));
+
+    private static bool IsTheirOwnToSay(FactDefinition definition) =>
+        definition is { Type: FactType.YesNo, Influence: Influence.Resident };
 
     private static int Difficulty(Reason reason) => reason.Kind switch
     {

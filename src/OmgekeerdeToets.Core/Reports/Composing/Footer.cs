@@ -15,7 +15,9 @@ internal static class Footer
         var origin = pack.IsBuiltIn ? ReportWording.BuiltIn
             : pack.Folder is { } folder ? ReportWording.FromFolder(folder)
             : ReportWording.FromMemory;
-        var fingerprint = pack.Fingerprint.Length > ShownOfFingerprint ? pack.Fingerprint[..ShownOfFingerprint] : pack.Fingerprint;
-        return new Section(3, ReportWording.UsedRules, [new Paragraph(RichText.Muted(ReportWording.Pack(pack.Name, pack.Version, fingerprint, origin)))]);
+        return new Section(3, ReportWording.UsedRules, [new Paragraph(RichText.Muted(ReportWording.Pack(pack.Name, pack.Version, Short(pack.Fingerprint), origin)))]);
     }
+
+    /// <summary>The beginning is enough to tell two packs apart.</summary>
+    public static string Short(string fingerprint) => fingerprint.Length > ShownOfFingerprint ? fingerprint[..ShownOfFingerprint] : fingerprint;
 }

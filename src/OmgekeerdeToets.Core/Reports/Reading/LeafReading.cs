@@ -23,6 +23,12 @@ internal static class LeafReading
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>What the conditions read on which the verdict of the rule rests.</summary>
+    public static IEnumerable<FactDefinition> DecidedBy(AssessmentResult result, Rule rule) => DecidingLeaves.Of(Explained.Rule(result, rule))
+        .SelectMany(leaf => Facts(leaf.Node))
+        .Select(node => Find(result.Findings.Blueprint, node.Fact!))
+        .OfType<FactDefinition>();
+
     public static (string? Member, string Clause) Say(AssessmentResult result, DecidingLeaf leaf, bool withOrigin = true)
     {
         var definitions = Facts(leaf.Node)

@@ -19,6 +19,10 @@ internal static class DateWording
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A date written as 2026-11-01 as people read it; another text as it is.</summary>
+    public static string Read(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? Show(date) : text;
+
     public static string Show(Period period) => (period.Months, period.Days) switch
     {
         (var months, 0) => UnitWording.Show(new Fraction(months), Unit.Month),

@@ -27,6 +27,7 @@ internal static class WorkshopWording
     public const string Wishes = "De inwoner wil bereiken";
     public const string Asks = "De inwoner vraagt";
     public const string Known = "Wat we weten";
+    public const string Judged = "Wat al beoordeeld is";
     public const string Unknown = "Wat we nog niet weten";
     public const string NothingOpen = "Er staat geen vraag meer open die het advies verandert.";
 
@@ -116,6 +117,10 @@ internal static class WorkshopWording
     public static string Listed(string above, string title) => $"{above}: {title}";
 
     public static string StepAbove(int step) => FormattableString.Invariant($"Stap {step + 1} van 4 · {StepWording.Name(step)}");
+
+    public static string ReadAt(string host) => $"Lees de tekst op {host}";
+
+    public static string PageHeading(string title) => $"Workshop: {title}";
 
     public static string Origin(bool isFictional) => isFictional ? Fictional : Anonymised;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using OmgekeerdeToets.Reports.Documents;
+using OmgekeerdeToets.Reports.Wording;
 using static OmgekeerdeToets.Reports.Workshop.Markup;
 
 namespace OmgekeerdeToets.Reports.Workshop;
@@ -19,7 +20,7 @@ internal sealed class BlockNodes(int higher)
         Bullets bullets => ListOf(bullets),
         Pairs pairs => El("dl", pairs.Items.SelectMany(pair => new Node[] { El("dt", pair.Label), El("dd", Rich(pair.Text)) })),
         Table table => TableOf(table),
-        Link link => Text("p", "address", Link(link.Address, link.Address)),
+        Link link => Text("p", "address", Link(link.Address, WorkshopWording.ReadAt(new Uri(link.Address).Host))),
         _ => throw new InvalidOperationException($"A screen knows no {block.GetType().Name}."),
     };
 

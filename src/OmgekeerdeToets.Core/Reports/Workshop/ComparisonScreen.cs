@@ -29,7 +29,7 @@ internal static class ComparisonScreen
                 El("tr", [El("th", ComparedWording.Advice).With("scope", "row"), .. chapters.Select(chapter => El("td", Advice(chapter)))]).With("class", "outcome"),
                 .. Differences(chapters),
             ])).With("class", "compared"))
-        .With("tabindex", "0").With("role", "region").With("aria-label", ComparedWording.Title);
+        .With("tabindex", "0").With("role", "group").With("aria-label", ComparedWording.Title);
 
     private static string CaseName(Chapter chapter) => chapter.Context.Situation.Name ?? ReportWording.UnnamedCase;
 

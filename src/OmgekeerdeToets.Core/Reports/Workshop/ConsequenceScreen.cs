@@ -23,7 +23,7 @@ internal static class ConsequenceScreen
         El("table",
             El("thead", El("tr", Headers.Select(header => El("th", header).With("scope", "col")))),
             El("tbody", SolutionOrder.Of(chapter).Select(verdict => Row(chapter, verdict)))).With("class", "solutions"))
-        .With("tabindex", "0").With("role", "region").With("aria-label", WorkshopWording.SolutionTable);
+        .With("tabindex", "0").With("role", "group").With("aria-label", WorkshopWording.SolutionTable);
 
     private static IEnumerable<string> Headers =>
         [StepWording.ColumnSolution, StepWording.ColumnHelps, StepWording.ColumnBacking, StepWording.ColumnResident, StepWording.ColumnMunicipality];

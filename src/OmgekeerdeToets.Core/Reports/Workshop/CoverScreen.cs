@@ -13,13 +13,13 @@ internal static class CoverScreen
         El("section",
         [
             Text("p", "above", WorkshopWording.Product),
-            El("h1", title).With("id", "begin-kop").With("tabindex", "-1"),
+            El("h2", title).With("id", "begin-kop").With("tabindex", "-1"),
             Text("p", "lead", WorkshopWording.CoverLead),
             Text("ul", "cases", results.Select(Case)),
             .. chapters.IsEmpty ? results.Select(WithoutGoal) : [],
             Text("p", "soft script-only", WorkshopWording.Keys),
             Text("p", "soft", WorkshopWording.Works),
-        ]).With("class", "screen cover").With("id", "begin").With("aria-labelledby", "begin-kop");
+        ]).With("class", "screen cover").With("id", "begin");
 
     private static Element Case(AssessmentResult result)
     {

@@ -25,7 +25,12 @@ internal static class Markup
     }
 
     /// <summary>A sign in front of a line. Those who listen hear the words; the sign is never the only one.</summary>
-    public static Element Sign(Marker marker) => Text("span", "sign " + Class(marker.Tone), marker.Sign).With("aria-hidden", "true");
+    public static Element Sign(Marker marker) => Text("span", "sign " + Class(marker.Tone), marker switch
+    {
+        _ when marker == Marker.ToDo => "☐",
+        _ when marker == Marker.Done => "☑",
+        _ => marker.Sign,
+    }).With("aria-hidden", "true");
 
     public static Element Link(string address, string text) =>
         El("a", text).With("href", address).With("rel", "noopener noreferrer");

@@ -33,7 +33,7 @@ internal static class MatrixScreen
                     El("th", WorkshopWording.Long).With("scope", "col"))),
                 El("tbody", Parties.Select(party => PartyRow(chapter, verdict, party))),
                 El("tfoot", Totals(chapter, verdict))).With("class", "matrix"))
-                .With("tabindex", "0").With("role", "region").With("aria-label", WorkshopWording.MatrixOf(title)))
+                .With("tabindex", "0").With("role", "group").With("aria-label", WorkshopWording.MatrixOf(title)))
             .With("class", "card choice").With("data-choice", title);
     }
 

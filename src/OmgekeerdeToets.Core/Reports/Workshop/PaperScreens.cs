@@ -31,7 +31,7 @@ internal static class PaperScreens
         [
             H3(StepWording.Heading(step, presentation?.Title)),
             Items((presentation?.Questions ?? []).Select(question => (Node)question), "dotted"),
-            .. Rules(3),
+            .. Rules(2),
         ]);
     }
 

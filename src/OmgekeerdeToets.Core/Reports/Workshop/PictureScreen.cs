@@ -10,6 +10,6 @@ internal static class PictureScreen
     public static Element Of(Chapter chapter) => Screen.Of(
         chapter.Id("beeld"), WorkshopWording.PictureAbove, WorkshopWording.PictureTitle,
         Box("wide picture", new SvgNode(PictureReading.Of(chapter.View), chapter.Id("tekening")))
-            .With("tabindex", "0").With("role", "region").With("aria-label", WorkshopWording.PictureTitle),
+            .With("tabindex", "0").With("role", "group").With("aria-label", WorkshopWording.PictureTitle),
         Screen.Trainer(WorkshopWording.TrainerPicture)).With("data-wide");
 }

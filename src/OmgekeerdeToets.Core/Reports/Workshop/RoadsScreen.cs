@@ -21,7 +21,7 @@ internal static class RoadsScreen
                     El("table",
                         El("thead", El("tr", [El("td"), .. roads.Select(road => El("th", road.Title).With("scope", "col").When(road.IsReversed, "class", "reversed"))])),
                         El("tbody", Rows(chapter, roads))).With("class", "roads"))
-                    .With("tabindex", "0").With("role", "region").With("aria-label", WorkshopWording.RoadsTitle),
+                    .With("tabindex", "0").With("role", "group").With("aria-label", WorkshopWording.RoadsTitle),
                 Screen.Trainer(WorkshopWording.TrainerRoads),
             ]);
     }

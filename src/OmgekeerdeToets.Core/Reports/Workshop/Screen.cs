@@ -15,7 +15,7 @@ internal static class Screen
         [
             El("header", Text("p", "above", above), El("h2", title).With("id", id + "-kop").With("tabindex", "-1")),
             .. body,
-        ]).With("class", "screen").With("id", id).With("aria-labelledby", id + "-kop");
+        ]).With("class", "screen").With("id", id);
 
     /// <summary>A step: first the questions of the pack, then what comes out, which the presenter shows when the group has spoken.</summary>
     public static Element Step(Chapter chapter, int step, string trainer, params IEnumerable<Node?> answer)
@@ -36,7 +36,7 @@ internal static class Screen
 
     /// <summary>A word to the trainer, apart from what the group sees.</summary>
     public static Element Trainer(params IEnumerable<string> notes) =>
-        El("aside", [Text("p", "above", WorkshopWording.ForTrainer), .. notes.Select(note => P(note))]).With("class", "trainer");
+        Box("trainer", [Text("p", "above", WorkshopWording.ForTrainer), .. notes.Select(note => P(note))]).With("role", "note").With("aria-label", WorkshopWording.ForTrainer);
 
     /// <summary>Recalls what a participant typed; empty, and then unseen, until somebody did.</summary>
     private static Element OwnReminder() =>

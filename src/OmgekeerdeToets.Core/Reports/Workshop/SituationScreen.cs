@@ -16,7 +16,7 @@ internal static class SituationScreen
         return Screen.Of(chapter.Id("situatie"), WorkshopWording.SituationAbove, chapter.Name,
         [
             .. Words(content),
-            Box("columns", Known(chapter), Unknown(chapter)),
+            Box("columns", Known(chapter), El("div", [Unknown(chapter), .. Judged(chapter)])),
             .. Attention(chapter),
             Trainer(content),
         ]);
@@ -43,13 +43,20 @@ internal static class SituationScreen
     private static Element Said(string who, string words, string kind) =>
         El("figure", El("figcaption", who), El("blockquote", P(NameWording.Quote(words)))).With("class", "said " + kind);
 
+    /// <summary>What the municipality chose is the same in every case; it stands in the reasoning.</summary>
     private static Element Known(Chapter chapter) => Box("card",
         H3(WorkshopWording.Known),
-        Items(MemberGrouping.Join(chapter.Context.FactsRead.Where(IsOfTheCase).Select(fact => (fact.Member, fact.Clause)))
-            .Select(clause => (Node)Phrase.Sentence(clause)), "dotted"));
+        Clauses(chapter.Context.FactsRead.Where(fact => fact.Fact.Definition is { IsPolicyChoice: false, IsJudgement: false })));
 
-    /// <summary>What the municipality chose is the same in every case; it stands in the reasoning.</summary>
-    private static bool IsOfTheCase(StatedFact fact) => !fact.Fact.Definition.IsPolicyChoice;
+    /// <summary>A judgement is of a person, so it stands apart from what is known.</summary>
+    private static IEnumerable<Node> Judged(Chapter chapter)
+    {
+        var judged = chapter.Context.FactsRead.Where(fact => fact.Fact.Definition.IsJudgement).ToList();
+        return judged.Count == 0 ? [] : [Box("card judged", H3(WorkshopWording.Judged), Clauses(judged))];
+    }
+
+    private static Element Clauses(IEnumerable<StatedFact> facts) =>
+        Items(MemberGrouping.Join(facts.Select(fact => (fact.Member, fact.Clause))).Select(clause => (Node)Phrase.Sentence(clause)), "dotted");
 
     private static Element Unknown(Chapter chapter)
     {

@@ -30,10 +30,11 @@ internal sealed class TraceTree
 
     private Element Item(TraceNode node, int level)
     {
-        ImmutableArray<Node> said = [.. Said(node)];
+        var details = TraceDetails.Of(node).ToImmutableArray();
+        var behind = details.IsEmpty ? null : Box("details", details);
         var body = node.Children.IsEmpty
-            ? Box("leaf", said)
-            : El("details", El("summary", said), El("ul", node.Children.Select(child => Item(child, level + 1)))).When(level < OpenLevels, "open");
+            ? Box("leaf", [.. Said(node), behind])
+            : El("details", El("summary", Said(node)), behind, El("ul", node.Children.Select(child => Item(child, level + 1)))).When(level < OpenLevels, "open");
         var item = El("li", body).With("class", "node").When(_deciding.Contains(node), "data-deciding").When(IsUnknown(node), "data-unknown");
         var anchor = _chapter.Trace.Of(node.Id);
         return _placed.Add(anchor) ? item.With("id", anchor) : item;
@@ -52,12 +53,6 @@ internal sealed class TraceTree
         if (node.Verdict is { } word)
         {
             yield return Text("span", "chip " + Class(truth is { } known ? Marker.Of(known).Tone : Tone.Plain), VerdictOf(word));
-        }
-
-        var details = TraceDetails.Of(node).ToList();
-        if (details.Count > 0)
-        {
-            yield return Text("span", "details", details);
         }
     }
 

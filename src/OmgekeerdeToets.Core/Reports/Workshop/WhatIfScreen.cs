@@ -67,7 +67,7 @@ internal static class WhatIfScreen
             El("thead", El("tr", new[] { TurnWording.ColumnFact, TurnWording.ColumnNow, TurnWording.ColumnThen, TurnWording.ColumnAdvice }
                 .Select(header => El("th", header).With("scope", "col")))),
             El("tbody", Enumerable.Range(0, table.Deciding).SelectMany(place => Rows(table, place)))))
-            .With("tabindex", "0").With("role", "region").With("aria-label", TurnWording.Table))
+            .With("tabindex", "0").With("role", "group").With("aria-label", TurnWording.Table))
         .With("class", "overview").With("open");
 
     private static IEnumerable<Node> Rows(WhatIfTable table, int place)

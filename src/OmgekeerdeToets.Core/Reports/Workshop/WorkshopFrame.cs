@@ -35,7 +35,7 @@ internal static class WorkshopFrame
         <style>{Style.Value}</style>
         </head>
         <body>
-        {MarkupWriter.Write(Skip(), Contents(page), El("main", page.Groups.SelectMany(group => group.Screens)).With("id", "schermen"), Bar(page))}
+        {MarkupWriter.Write(Skip(), Heading(page), Contents(page), El("main", page.Groups.SelectMany(group => group.Screens)).With("id", "schermen"), Bar(page))}
         <script>{Script.Value}</script>
         </body>
         </html>
@@ -43,6 +43,9 @@ internal static class WorkshopFrame
         """.ReplaceLineEndings("\n");
 
     private static Element Skip() => El("a", WorkshopWording.Skip).With("class", "skip").With("href", "#schermen");
+
+    /// <summary>The one heading above all screens, for who listens; the first screen shows it.</summary>
+    private static Element Heading(WorkshopPage page) => El("header", El("h1", WorkshopWording.PageHeading(page.Title))).With("class", "heard");
 
     /// <summary>For who reads without script: everything is on the page, one below the other.</summary>
     private static Element Contents(WorkshopPage page) => El("nav",
@@ -73,11 +76,7 @@ internal static class WorkshopFrame
     private static string LabelOf(Element screen) =>
         Find(screen, "p") is { } above && screen.Children[0] is Element { Tag: "header" } ? WorkshopWording.Listed(TextOf(above), TitleOf(screen)) : TitleOf(screen);
 
-    private static string TitleOf(Element screen)
-    {
-        var heading = Find(screen, "h1") ?? Find(screen, "h2");
-        return heading is null ? "" : TextOf(heading);
-    }
+    private static string TitleOf(Element screen) => Find(screen, "h2") is { } heading ? TextOf(heading) : "";
 
     private static string TextOf(Element element) => string.Concat(element.Children.OfType<TextNode>().Select(text => text.Text));
 

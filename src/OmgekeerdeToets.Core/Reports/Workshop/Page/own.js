@@ -9,6 +9,7 @@ const prepareOwn = () => {
     const tell = () => {
       const name = input.value.trim();
       steps.classList.toggle('later', name.length === 0);
+      screen.classList.toggle('unused', name.length === 0);
       for (const reminder of reminders) {
         reminder.classList.toggle('known', name.length > 0);
         first('[data-own-title]', reminder).textContent = name;

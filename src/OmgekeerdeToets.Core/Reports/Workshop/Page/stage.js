@@ -24,7 +24,7 @@ const show = (index, withFocus = true) => {
     window.scrollTo(0, 0);
   }
   if (withFocus) {
-    first('h1, h2', screens[index]).focus({ preventScroll: true });
+    first('h2', screens[index]).focus({ preventScroll: true });
   }
 };
 

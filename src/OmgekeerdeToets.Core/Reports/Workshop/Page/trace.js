@@ -13,6 +13,7 @@ const light = (sentence, node) => {
   first('[data-trace]', screen).dataset.show = 'all';
   first('input[value="all"]', screen).checked = true;
   openTo(node);
+  all(':scope > details', node).forEach((details) => { details.open = true; });
   const place = first('summary, .leaf', node);
   place.setAttribute('tabindex', '-1');
   place.focus({ preventScroll: true });

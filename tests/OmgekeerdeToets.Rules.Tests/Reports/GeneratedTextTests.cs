@@ -1,0 +1,38 @@
+using OmgekeerdeToets.Reports.Deciding;
+using OmgekeerdeToets.Reports.Documents;
+using OmgekeerdeToets.Reports.Plain;
+
+namespace OmgekeerdeToets.Rules.Tests.Reports;
+
+/// <summary>
+/// Every text that the product makes about a case, read as a resident does: at most twenty words a sentence, no word of the trade
+/// without its meaning, no word that blames. What somebody said (between quotation marks) is theirs and is not counted; an item of
+/// a row and what stands between brackets count by themselves.
+/// </summary>
+public sealed class GeneratedTextTests
+{
+    private static readonly Lazy<IReadOnlyList<AssessmentResult>> Sample = new(() =>
+    [
+        .. Directory.EnumerateFiles(Checkout.Path("rules/casussen"), "*.yaml", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Where((path, i) => i % 8 == 0 || Path.GetFileName(path).StartsWith("beslo", StringComparison.Ordinal))
+            .Select(path => RulePack.BuiltIn.Assess(new CaseReader(RulePack.BuiltIn).ReadFile(path).GetOrThrow())),
+    ]);
+
+    [Fact]
+    public void A_letter_and_a_conversation_report_are_plain()
+    {
+        Sample.Value.SelectMany(result => Findings(DocumentText.Of(Letter.Compose(result, null).Blocks).Select(text => text.Text)))
+            .Distinct(StringComparer.Ordinal).Should().BeEmpty();
+    }
+
+    /// <summary>A word is explained when a text of the same document begins with it and a colon.</summary>
+    private static IEnumerable<string> Findings(IEnumerable<string> texts)
+    {
+        var all = texts.Select(PlainSentences.WithoutQuotes).ToList();
+        var explained = Jargon.Words.Entries.Select(entry => entry.Key)
+            .Where(word => all.Exists(text => text.StartsWith(word + ": ", StringComparison.Ordinal)))
+            .ToHashSet(StringComparer.Ordinal);
+        return all.SelectMany(text => PlainLint.Of(text, explained)).Select(finding => $"{finding.Fault} ({finding.Better}): {finding.Text}");
+    }
+}
