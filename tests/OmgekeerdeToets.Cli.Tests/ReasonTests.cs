@@ -18,6 +18,24 @@ public sealed class ReasonTests
     }
 
     [Fact]
+    public void Why_not_tells_what_is_enough_for_it_to_fall_once_for_all_rules_that_ask_it()
+    {
+        var ran = Sandbox.Run("waarom-niet", "kinderen_naar_school/leerlingenvervoer", Told, "--breedte", "200");
+
+        ran.Output.Should().Contain("Wat genoeg is om af te vallen").And.Contain("Dit is genoeg, wat er verder ook is:");
+        ran.Output.Split("Wat genoeg is")[1].Should().Contain("is 4 km, en de regel vraagt meer dan 6 km").And.NotContain("draagt dit niet");
+    }
+
+    [Fact]
+    public void Why_not_tells_which_answer_settles_what_cannot_be_assessed_yet()
+    {
+        var open = Sandbox.Shipped("rules/casussen/kinderen_naar_school/afstand_niet_gevraagd.yaml");
+
+        Sandbox.Run("waarom-niet", "kinderen_naar_school/fiets", open, "--breedte", "200").Output.Should()
+            .Contain("De afstand van huis naar school? hoogstens 8 km: dan kan het; meer dan 8 km: dan valt het af.");
+    }
+
+    [Fact]
     public void Why_tells_both_values_of_a_comparison()
     {
         Sandbox.Run("waarom", "kinderen_naar_school/fiets", Told).Output.Should().Contain("4 km").And.Contain("8 km");

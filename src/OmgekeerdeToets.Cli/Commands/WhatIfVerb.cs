@@ -28,6 +28,12 @@ internal sealed class WhatIfVerb : Verb
         Description = "wat u stelt; mag vaker. Voor een veld van een lijst: kinderen.kan_fietsen=nee (alle leden) of \"kinderen.kind 1.kan_fietsen=nee\"; voor draagvlak: draagvlak.fiets=nee",
     };
 
+    private readonly Option<string[]> _weighing = new("--weging")
+    {
+        HelpName = "WEGING",
+        Description = "weegt anders; mag vaker. Een volgorde: \"helpt, draagvlak, kosten_gemeente\"; \"kosten_gemeente eerst\", \"draagvlak laatst\" of \"zonder draagvlak\"; of het gewicht van een argument: fiets/zelf_geregeld=licht. Het regelpakket verandert niet",
+    };
+
     private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json");
 
     private readonly Option<string> _goal = new("--doel")
@@ -43,6 +49,7 @@ internal sealed class WhatIfVerb : Verb
     {
         Add(_case);
         Add(_supposed);
+        Add(_weighing);
         Add(_goal);
         Add(_format);
         _options.AddTo(this);
@@ -52,43 +59,62 @@ internal sealed class WhatIfVerb : Verb
     [
         new("watals casus.yaml --stel \"afstand_tot_school=12 km\"", "Toont het advies nu en dan, en door welke regels het verandert."),
         new("watals casus.yaml", "Toont de kleinste veranderingen die een ander advies geven, voor vakmensen en workshops."),
+        new("watals casus.yaml --weging \"kosten_gemeente eerst\"", "Toont het advies als de kosten voor de gemeente eerst tellen."),
         new("watals casus.yaml --stel draagvlak.fiets=nee", "Toont wat er gebeurt als de inwoner niet achter de fiets staat."),
     ];
 
     public override ExitCode Run(Given given, Terminal terminal)
     {
         var settings = _options.Read(given, terminal);
-        var format = given.Choice(_format, Formats);
-        var supposed = given.Texts(_supposed).Select(text => Assumption.Read(text, given)).ToImmutableArray();
-        if (!supposed.IsEmpty && given.Has(_goal))
-        {
-            given.Refuse(Messages.DoesNothingWith(_goal.Name, _supposed.Name, "wat anders wordt, wordt van elk doel getoond"));
-        }
-
+        var asked = Asked(given);
         var file = CaseFiles.FindOne(given.Text(_case)!, given);
         if (file is null || given.IsRefused)
         {
             return Complain.Refuse(given.Complaints, terminal);
         }
 
-        if (PackFolder.Open(settings.Rules, terminal) is not { } pack
-            || new CaseInput(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal).Read(file) is not { } situation
-            || Suppose(situation, supposed, terminal) is not { } other)
+        return PackFolder.Open(settings.Rules, terminal) is { } pack
+            && new CaseInput(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal).Read(file) is { } situation
+                ? Show(pack, situation, asked, settings, terminal)
+                : ExitCode.BadInput;
+    }
+
+    private Question Asked(Given given)
+    {
+        var asked = new Question(
+            given.Choice(_format, Formats),
+            [.. given.Texts(_supposed).Select(text => Assumption.Read(text, given))],
+            given.Texts(_weighing),
+            given.Text(_goal));
+        if (asked is { Goal: not null, IsAboutChanges: false })
+        {
+            var other = asked.Supposed.IsEmpty ? _weighing.Name : _supposed.Name;
+            given.Refuse(Messages.DoesNothingWith(_goal.Name, other, "wat anders wordt, wordt van elk doel getoond"));
+        }
+
+        return asked;
+    }
+
+    private static ExitCode Show(RulePack pack, Situation situation, Question asked, ReportSettings settings, Terminal terminal)
+    {
+        var before = pack.Assess(situation, settings.Options);
+        if (asked.IsAboutChanges)
+        {
+            return asked.Goal is { } goal && Lookup.Refusal(before, goal) is { } refusal
+                ? Complain.Refuse([refusal], terminal)
+                : Delivery.Deliver(Changes(before, asked.Form, settings, asked.Goal), settings.File, ExitCode.Done, terminal);
+        }
+
+        if (Suppose(situation, asked.Supposed, terminal) is not { } other)
         {
             return ExitCode.BadInput;
         }
 
-        var before = pack.Assess(situation, settings.Options);
-        var goal = given.Text(_goal);
-        if (goal is not null && Lookup.Refusal(before, goal) is { } refusal)
-        {
-            return Complain.Refuse([refusal], terminal);
-        }
-
-        var text = supposed.IsEmpty
-            ? Changes(before, format, settings, goal)
-            : Compared(before, pack.Assess(other, settings.Options), format, settings);
-        return Delivery.Deliver(text, settings.File, ExitCode.Done, terminal);
+        var after = Weighings.Assess(pack, other, asked.Weighing, settings.Options);
+        Complain.About(after.Diagnostics, terminal);
+        return after.Value is { } otherwise
+            ? Delivery.Deliver(Compared(before, otherwise, asked.Form, settings), settings.File, ExitCode.Done, terminal)
+            : ExitCode.BadInput;
     }
 
     private static string Changes(AssessmentResult result, Form format, ReportSettings settings, string? goal) => format switch
@@ -122,6 +148,12 @@ internal sealed class WhatIfVerb : Verb
         }
 
         return current;
+    }
+
+    /// <summary>What is asked: something supposed or weighed otherwise; with neither the smallest changes, of one goal or of all.</summary>
+    private sealed record Question(Form Form, ImmutableArray<Assumption> Supposed, ImmutableArray<string> Weighing, string? Goal)
+    {
+        public bool IsAboutChanges => Supposed.IsEmpty && Weighing.IsEmpty;
     }
 
     private enum Form

@@ -13,10 +13,13 @@ namespace OmgekeerdeToets.Exploring;
 internal sealed record WhatIf(
     ImmutableArray<FactChange> Facts, ImmutableArray<BackingChange> Backings, ImmutableArray<GoalChange> Goals)
 {
+    /// <summary>How the second weighs otherwise; null when it weighs as the pack does.</summary>
+    public WeighingChange? Weighing { get; init; }
+
     /// <exception cref="ArgumentException">The two were made with another pack.</exception>
     public static WhatIf Between(AssessmentResult before, AssessmentResult after)
     {
-        if (!ReferenceEquals(before.Rules.Blueprint, after.Rules.Blueprint))
+        if (!ReferenceEquals(before.Rules.Blueprint.Pack, after.Rules.Blueprint.Pack))
         {
             throw new ArgumentException("The two assessments were made with another pack.", nameof(after));
         }
@@ -24,7 +27,10 @@ internal sealed record WhatIf(
         return new WhatIf(
             [.. FactChange.Between(before.Situation, after.Situation)],
             [.. BackingChange.Between(before, after)],
-            [.. before.Goals.Zip(after.Goals, (was, now) => GoalChange.Between(before, was, after, now)).OfType<GoalChange>()]);
+            [.. before.Goals.Zip(after.Goals, (was, now) => GoalChange.Between(before, was, after, now)).OfType<GoalChange>()])
+        {
+            Weighing = WeighingChange.Between(before.Rules.Blueprint, after.Rules.Blueprint),
+        };
     }
 }
 

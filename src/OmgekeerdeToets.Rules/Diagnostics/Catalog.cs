@@ -33,6 +33,7 @@ internal static class Catalog
         .. ExpectationMessages.All,
         .. StreamMessages.All,
         .. SuppositionMessages.All,
+        .. WeighingMessages.All,
         .. DecisionMessages.All,
         .. TalkMessages.All,
     ];

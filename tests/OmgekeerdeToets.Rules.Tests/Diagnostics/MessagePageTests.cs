@@ -13,7 +13,9 @@ public sealed class MessagePageTests
     /// <summary>The codes of the command line are declared there, and their pages are tested there.</summary>
     private static readonly string[] CommandLine = ["OT50", "OT90", "OT4361"];
 
-    private static readonly FormulaCalculator Calculator = new(Pipeline.Load(PageExample.Basis).GetOrThrow());
+    private static readonly RulePack Pack = Pipeline.Load(PageExample.Basis).GetOrThrow();
+
+    private static readonly FormulaCalculator Calculator = new(Pack);
 
     /// <summary>The case of the base pack, about which something is supposed.</summary>
     private static readonly Situation Told = CaseOfBasis();
@@ -87,6 +89,11 @@ public sealed class MessagePageTests
             return Suppositions.With(Told, example.Marked.Text.Split('=')[0], example.Marked.Text.Split('=')[1].TrimEnd('\n')).Diagnostics;
         }
 
+        if (example.IsWeighing)
+        {
+            return Weighings.Assess(Pack, Told, [example.Marked.Text.TrimEnd('\n')]).Diagnostics;
+        }
+
         var pack = Pipeline.Load(example.IsJson ? PageExample.Basis : example.Files());
         var isCase = example.Path.StartsWith("casussen/", StringComparison.Ordinal);
         var ofCase = isCase && pack.IsOk
@@ -98,7 +105,7 @@ public sealed class MessagePageTests
     private static Situation CaseOfBasis()
     {
         var file = PageExample.Basis.Files.Single(file => file.Path == "casussen/verteld.yaml");
-        return new CaseReader(Pipeline.Load(PageExample.Basis).GetOrThrow()).ReadText(System.Text.Encoding.UTF8.GetString(file.Bytes.Span), file.Path).GetOrThrow();
+        return new CaseReader(Pack).ReadText(System.Text.Encoding.UTF8.GetString(file.Bytes.Span), file.Path).GetOrThrow();
     }
 
     private static List<Diagnostic> LoadStream(PageExample example)

@@ -6,7 +6,7 @@ using OmgekeerdeToets.Diagnostics;
 namespace OmgekeerdeToets.Rules.Tests.Diagnostics;
 
 /// <summary>The fenced block in a section of a page: what it is, where it lies, and the text with the marked span.</summary>
-/// <param name="Kind"><c>yaml</c>, <c>formule</c>, <c>stel</c>, <c>yaml-bytes</c> (with <c>\xNN</c> for a loose byte), <c>json</c>, <c>ndjson</c>, <c>csv</c> or <c>text</c>.</param>
+/// <param name="Kind"><c>yaml</c>, <c>formule</c>, <c>stel</c>, <c>weging</c>, <c>yaml-bytes</c> (with <c>\xNN</c> for a loose byte), <c>json</c>, <c>ndjson</c>, <c>csv</c> or <c>text</c>.</param>
 /// <param name="Path">The file in the pack.</param>
 /// <param name="IsAlone">The pack consists of this file; otherwise it is laid over the base pack.</param>
 /// <param name="Marked">The text and the span that the carets mark.</param>
@@ -20,6 +20,9 @@ internal sealed partial record PageExample(string Kind, string Path, bool IsAlon
 
     /// <summary>Something supposed about the case of the base pack, as it stands behind <c>--stel</c>.</summary>
     public bool IsSupposition => Kind == "stel";
+
+    /// <summary>Another weighing of the base pack, as it stands behind <c>--weging</c>.</summary>
+    public bool IsWeighing => Kind == "weging";
 
     public bool IsJson => Kind == "json";
 

@@ -12,7 +12,7 @@ internal static class WhatIfReport
     public static Document Of(AssessmentResult before, AssessmentResult after)
     {
         var changes = WhatIf.Between(before, after);
-        ImmutableArray<Item> supposed = [.. Supposed(changes)];
+        ImmutableArray<Item> supposed = [.. Supposed(changes), .. WeighingItems.Of(changes.Weighing)];
         return new Document(
         [
             new Section(1, WhatIfWording.Title(before.Situation.Name),
@@ -20,7 +20,7 @@ internal static class WhatIfReport
                 .. supposed.IsEmpty
                     ? new Block[] { new Paragraph(WhatIfWording.NothingSupposed) }
                     : [new Section(3, WhatIfWording.Supposed, [new Bullets(supposed)])],
-                .. changes.Goals.Select(goal => GoalOf(before, after, goal)),
+                .. changes.Goals.Select(goal => GoalOf(before, after, goal, withComparisons: changes.Weighing is not null)),
                 new Section(3, WhatIfWording.Closing,
                 [
                     new Paragraph(changes.Goals.IsEmpty ? WhatIfWording.NothingChanges : WhatIfWording.OthersStay),
@@ -49,12 +49,13 @@ internal static class WhatIfReport
         }
     }
 
-    private static Section GoalOf(AssessmentResult before, AssessmentResult after, GoalChange change) => new(2, change.Before.Title,
+    private static Section GoalOf(AssessmentResult before, AssessmentResult after, GoalChange change, bool withComparisons) => new(2, change.Before.Title,
     [
         .. change.ChangesAdvice
             ? [AdviceOf(WhatIfWording.Before, before, change.Before), AdviceOf(WhatIfWording.After, after, change.After)]
             : new Block[] { new Paragraph(WhatIfWording.SameAdvice), AdviceOf(WhatIfWording.After, after, change.After) },
         .. Solutions(change),
+        .. withComparisons ? WeighingItems.Decides(change) : [],
         .. Rules(after, change),
     ]);
 

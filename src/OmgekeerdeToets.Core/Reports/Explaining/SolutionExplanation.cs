@@ -18,18 +18,23 @@ internal static class SolutionExplanation
     {
         var places = new RulePlaces(view);
         var marker = verdict.Outcome == Outcome.FallsAway ? Marker.Bad : Marker.Open;
-        var items = ReasonReading.Of(view.Context, verdict)
+        var reasons = ReasonReading.Of(view.Context, verdict);
+        var items = reasons
             .GroupBy(reason => reason.TraceId, StringComparer.Ordinal)
-            .Select(reasons => new Item(marker, reasons.First().Text)
+            .Select(alike => new Item(marker, alike.First().Text)
             {
                 Below =
                 [
-                    .. reasons.Skip(1).Select(reason => new Paragraph(reason.Text)),
-                    .. places.Below(reasons.Key),
+                    .. alike.Skip(1).Select(reason => new Paragraph(reason.Text)),
+                    .. places.Below(alike.Key),
                 ],
             });
         var title = verdict.Outcome == Outcome.FallsAway ? WhyWording.Fell : WhyWording.Waits;
-        return [new Section(4, title, [new Bullets([.. items])])];
+        return
+        [
+            new Section(4, title, [new Bullets([.. items])]),
+            .. verdict.Outcome == Outcome.FallsAway ? ReasonSetsExplanation.Of(view, verdict, reasons.Length) : SettlingExplanation.Of(view, verdict),
+        ];
     }
 
     private static IEnumerable<Block> Lost(GoalView view, SolutionVerdict verdict) =>

@@ -18,8 +18,14 @@ internal static class WhatIfFormOf
             DateWording.Iso(before.Situation.ReferenceDate),
             AdviceForms.PackOf(before),
             [.. changes.Facts.Select(Of), .. changes.Backings.SelectMany(Of)],
-            [.. changes.Goals.Select(Of)]);
+            [.. changes.Goals.Select(Of)],
+            Weighing: changes.Weighing is { } weighing ? Of(weighing) : null);
     }
+
+    private static WeighingForm Of(WeighingChange change) => new(
+        [.. change.Before.Select(FormWords.Of)],
+        [.. change.After.Select(FormWords.Of)],
+        [.. change.Weights.Select(weight => new WeightForm(weight.Rule.Id, CodeWords.Of(weight.Before), CodeWords.Of(weight.After)))]);
 
     private static SuppositionForm Of(FactChange change) => new(
         change.Definition.QualifiedName,

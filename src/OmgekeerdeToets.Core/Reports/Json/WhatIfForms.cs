@@ -11,7 +11,8 @@ internal sealed record WhatIfForm(
     [property: JsonPropertyName("pakket")] PackForm Pack,
     [property: JsonPropertyName("gesteld")] ImmutableArray<SuppositionForm> Supposed,
     [property: JsonPropertyName("doelen")] ImmutableArray<GoalChangeForm> Goals,
-    [property: JsonPropertyName("kleinste_veranderingen"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<SmallestChangesForm>? Changes = null)
+    [property: JsonPropertyName("kleinste_veranderingen"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<SmallestChangesForm>? Changes = null,
+    [property: JsonPropertyName("weging"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WeighingForm? Weighing = null)
 {
     public const string Name = "watals/1";
 }
@@ -44,5 +45,17 @@ internal sealed record SolutionChangeForm(
 internal sealed record RuleChangeForm(
     [property: JsonPropertyName("spoor")] string Id,
     [property: JsonPropertyName("omdat")] string? Because,
+    [property: JsonPropertyName("nu")] string Before,
+    [property: JsonPropertyName("dan")] string After);
+
+/// <summary>Another weighing that was tried; the pack stays as it is.</summary>
+internal sealed record WeighingForm(
+    [property: JsonPropertyName("volgorde_nu")] ImmutableArray<string> Before,
+    [property: JsonPropertyName("volgorde_dan")] ImmutableArray<string> After,
+    [property: JsonPropertyName("gewichten")] ImmutableArray<WeightForm> Weights);
+
+/// <summary>An argument that weighs otherwise.</summary>
+internal sealed record WeightForm(
+    [property: JsonPropertyName("spoor")] string Id,
     [property: JsonPropertyName("nu")] string Before,
     [property: JsonPropertyName("dan")] string After);

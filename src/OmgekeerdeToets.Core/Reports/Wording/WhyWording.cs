@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OmgekeerdeToets.Exploring;
+
 namespace OmgekeerdeToets.Reports.Wording;
 
 /// <summary>Why, why not, and what to say to a name that does not exist.</summary>
@@ -14,6 +18,8 @@ internal static class WhyWording
     public const string Lost = "Waarvan het verliest, en waarop";
     public const string Fell = "Waarom het afvalt";
     public const string Waits = "Waarom het nog niet te beoordelen is";
+    public const string Enough = "Wat genoeg is om af te vallen";
+    public const string Settles = "Welk antwoord dit beslist";
     public const string Stands = "Waarom het wel kan";
     public const string RestsOn = "Dit rust op:";
 
@@ -27,6 +33,32 @@ internal static class WhyWording
     public static string IsAdvised(string title) => $"{NameWording.Quote(Phrase.Clause(title))} is wel wat het advies is.";
 
     public static string IsNotAdvised(string title) => $"{NameWording.Quote(Phrase.Clause(title))} is niet wat het advies is.";
+
+    public static string EachIsEnough(int count) => count == 1
+        ? "Dit is genoeg, wat er verder ook is:"
+        : "Elk van deze redenen is genoeg, wat er verder ook is:";
+
+    public static string AllOf(IEnumerable<string> clauses) => Phrase.Sentence(string.Join(", en ook: ", clauses.Select(Phrase.Clause)));
+
+    public static string SmallestOnly(int most) => string.Create(CultureInfo.InvariantCulture, $"Er zijn er misschien meer; dit zijn de {most} kleinste.");
+
+    /// <summary>What an open fact is about, to ask for it.</summary>
+    public static string About(Turnable turnable) =>
+        (turnable.Fact.MemberName is { } member ? member + ": " : "") + turnable.Fact.Definition!.Label;
+
+    public static string WhenAnswered(string about, IEnumerable<string> answers) => Phrase.Sentence($"{about}? {string.Join("; ", answers)}");
+
+    public static string Answer(string answer, Outcome outcome) => $"{answer}: {outcome switch
+    {
+        OmgekeerdeToets.Outcome.Possible => "dan kan het",
+        OmgekeerdeToets.Outcome.FallsAway => "dan valt het af",
+        OmgekeerdeToets.Outcome.NotAssessed => "dan is dit doel niet aan de orde",
+        _ => "dan is het nog niet te beoordelen",
+    }}";
+
+    public static string OnlyTogether(ImmutableArray<string> about) => about.Length == 1
+        ? $"Daarvoor is nodig: {about[0]}."
+        : $"Geen antwoord beslist dit alleen. Nodig zijn samen: {string.Join("; ", about)}.";
 
     public static string Rule(SourceLocation location) => $"regel {location}";
 
