@@ -62,7 +62,7 @@ internal static class LeafWording
 
         var names = string.Join('|', subject.OptionLabels.Keys.OrderByDescending(name => name.Length).Select(Regex.Escape));
         return Regex.Replace(
-            text, $@"(?<![\p{{L}}\d_])({names})(?![\p{{L}}\d_])", found => subject.OptionLabels[found.Value], RegexOptions.None, TimeSpan.FromSeconds(1));
+            text, $@"(?<![\p{{L}}\d_])(?:{names})(?![\p{{L}}\d_])", found => subject.OptionLabels[found.Value], RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 
     private static string Limits(TraceNode node, ImmutableArray<FactDefinition> limits, bool withOrigin) =>
