@@ -60,6 +60,20 @@ public sealed class WhatIfTests(Browser browser)
         told.Should().HaveCountGreaterThan(10).And.OnlyContain(row => row.Equals("same"));
     }
 
+    [ChromiumFact]
+    public void The_weighing_itself_can_be_turned_by_itself_but_not_together_with_a_fact()
+    {
+        browser.Open(Pages.Of(Pages.School), "c1d1-watals");
+        browser.Run("document.querySelectorAll('#c1d1-watals details').forEach(d => { d.open = true; })");
+
+        Turn("Waar wordt het eerst op vergeleken?", "De kosten voor de inwoner");
+        Sentence.Should().Be("Een toelage voor reiskosten.");
+        browser.Find("[data-because]").Text.Should().Contain("gaat voor");
+
+        Turn("De weg naar school is veilig om te fietsen", "nee");
+        browser.Find("[data-change]").Text.Should().Contain("niet vooraf uitgerekend");
+    }
+
     private string Sentence => browser.Find("[data-sentence]").Text;
 
     private void Turn(string label, string option)

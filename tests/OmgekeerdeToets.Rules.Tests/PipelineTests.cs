@@ -32,6 +32,19 @@ public sealed class PipelineTests
         pack.Warnings.Select(warning => warning.Code).Should().Equal("OT3101");
     }
 
+    [Theory]
+    [InlineData("Een scootmobiel", "scootmobiel")]
+    [InlineData("Een steunzool", "steunzool")]
+    [InlineData("Dat ieder kind een fiets heeft", "fiets")]
+    public void A_goal_phrased_as_a_means_is_told_why_that_is_no_goal(string title, string means)
+    {
+        var pack = TestPack.Base.Replacing("titel: De kinderen zijn elke dag op school", $"titel: {title}").Pack();
+
+        var warning = pack.Warnings.Should().ContainSingle().Which;
+        (warning.Code, warning.Message).Should().Be(("OT3101", $"dit doel noemt een middel (`{means}`)"));
+        warning.Hint.Should().Contain("wat er voor de inwoner verandert");
+    }
+
     [Fact]
     public void A_situation_of_another_pack_is_refused()
     {

@@ -14,7 +14,8 @@ internal static class LoadedWords
     {
         "toelage", "uitkering", "bijstand", "subsidie", "vergoeding", "toeslag", "budget", "voorziening", "traject", "cursus",
         "lening", "voorschot", "beschikking", "indicatie", "verwijzing", "maatregel", "boete", "aanvraag", "aanvragen",
-        "verstrekken", "toekennen",
+        "verstrekken", "toekennen", "scootmobiel", "rolstoel", "traplift", "fiets", "auto", "regiotaxi", "rijbewijs", "laptop",
+        "wasmachine", "koelkast", "pgb", "abonnement", "ontheffing", "training", "huisbezoek", "schuldhulp", "bewindvoering",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words that hold a capital only because a sentence begins with them.</summary>
@@ -35,8 +36,12 @@ internal static class LoadedWords
 
     private static readonly char[] Separators = [' ', ',', '.', ';', ':', '?', '!', '(', ')', '"', '/', '\n'];
 
-    /// <summary>The word in a title that names a means; null when there is none.</summary>
-    public static string? MeansIn(string title) => WordsOf(title).Select(word => word.Word).FirstOrDefault(Means.Contains);
+    /// <summary>The word in a title that names a means, or the thing that is all it names ("een steunzool"); null when there is none.</summary>
+    public static string? MeansIn(string title)
+    {
+        string[] words = [.. WordsOf(title).Select(word => word.Word)];
+        return words.FirstOrDefault(Means.Contains) ?? (words is ["een", var thing] ? thing : null);
+    }
 
     /// <summary>Where words that put people down stand in a text, and what to write instead.</summary>
     public static ImmutableArray<(int Start, string Word, string Better)> StigmaIn(string text) =>

@@ -11,6 +11,8 @@ internal static class TurnWording
     public const string Lead = "Wat zou er gebeuren als het anders was? Kies een ander antwoord. Alles is vooraf uitgerekend, dus dit werkt ook zonder internet.";
     public const string Matters = "Dit kan het advies veranderen";
     public const string MattersLess = "Dit verandert alleen wat er van een oplossing wordt";
+    public const string Weighing = "Draai aan de weging zelf";
+    public const string Order = "Waar wordt het eerst op vergeleken?";
     public const string NothingMatters = "Geen enkel gegeven verandert hier op zichzelf het advies.";
     public const string Result = "Wat er dan uitkomt";
     public const string Same = "Het advies blijft hetzelfde.";
@@ -34,6 +36,9 @@ internal static class TurnWording
 
     public static string Backing(string title, bool ofOrganisation) =>
         (ofOrganisation ? "De organisatie staat achter: " : "De inwoner staat achter: ") + Phrase.Clause(title);
+
+    public static string Argument(string solution, string because) =>
+        $"{Phrase.Clause(solution)}: hoe zwaar weegt {NameWording.Quote(Phrase.Clause(because))}?";
 
     public static string Current(string option) => option + " (zo is het nu)";
 

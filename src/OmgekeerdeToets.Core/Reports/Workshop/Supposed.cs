@@ -11,14 +11,18 @@ internal sealed record Supposed(VariedAdvice Advice, string Label, string Senten
 {
     public static Supposed Of(Variations variations, ImmutableArray<string> solutions, params ReadOnlySpan<Turn> turns)
     {
-        var verdict = variations.Weigh(turns);
-        return new Supposed(
-            VariedAdvice.Of(verdict),
-            AdviceWording.Label(verdict.Kind, isProvisional: false),
-            Phrase.Capital(AdviceBlocks.Sentence(verdict)),
-            string.Concat(solutions.Select(name => (char)('0' + (int)(verdict.FindSolution(name)?.Outcome ?? Outcome.NotAssessed)))),
-            [.. variations.Turned(turns).Select(Say).Distinct(StringComparer.Ordinal)]);
+        return Of(variations.Weigh(turns), solutions) with
+        {
+            Because = [.. variations.Turned(turns).Select(Say).Distinct(StringComparer.Ordinal)],
+        };
     }
+
+    public static Supposed Of(GoalVerdict verdict, ImmutableArray<string> solutions) => new(
+        VariedAdvice.Of(verdict),
+        AdviceWording.Label(verdict.Kind, isProvisional: false),
+        Phrase.Capital(AdviceBlocks.Sentence(verdict)),
+        string.Concat(solutions.Select(name => (char)('0' + (int)(verdict.FindSolution(name)?.Outcome ?? Outcome.NotAssessed)))),
+        []);
 
     /// <summary>Whether nobody would notice the difference.</summary>
     public bool IsSameAs(Supposed other) => Advice.Equals(other.Advice) && Sentence == other.Sentence && Outcomes == other.Outcomes;

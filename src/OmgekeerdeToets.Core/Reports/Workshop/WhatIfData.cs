@@ -25,6 +25,7 @@ internal sealed class WhatIfData
         {
             json.WriteStartObject();
             json.WriteNumber("now", now);
+            json.WriteNumber("facts", table.Facts);
             Write(json, "current", table.Controls.Select(control => control.Current));
             Write(json, "options", table.Controls.Select(control => control.Options.Length));
             json.WriteStartArray("singles");

@@ -28,10 +28,13 @@ internal static class WhatIfScreen
     private static Element Controls(Chapter chapter, WhatIfTable table) => Box("controls",
         H3(TurnWording.Matters),
         table.Deciding == 0 ? P(TurnWording.NothingMatters) : Box("turns", Range(chapter, table, 0, table.Deciding)),
-        table.Deciding == table.Controls.Length ? null : El("details",
-            El("summary", TurnWording.MattersLess),
-            Box("turns", Range(chapter, table, table.Deciding, table.Controls.Length))),
+        Closed(TurnWording.MattersLess, chapter, table, table.Deciding, table.Facts),
+        Closed(TurnWording.Weighing, chapter, table, table.Facts, table.Controls.Length),
         El("button", TurnWording.Reset).With("type", "button").With("data-reset"));
+
+    private static Element? Closed(string title, Chapter chapter, WhatIfTable table, int from, int until) => from == until
+        ? null
+        : El("details", El("summary", title), Box("turns", Range(chapter, table, from, until)));
 
     private static IEnumerable<Node> Range(Chapter chapter, WhatIfTable table, int from, int until) =>
         Enumerable.Range(from, until - from).Select(place => Control(chapter, table.Controls[place], place));

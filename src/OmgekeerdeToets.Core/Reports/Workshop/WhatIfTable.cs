@@ -7,13 +7,15 @@ namespace OmgekeerdeToets.Reports.Workshop;
 /// <param name="Solutions">The names of the solutions, in the order of the outcomes.</param>
 /// <param name="Now">What comes out of the case as it is.</param>
 /// <param name="Controls">What can be turned and does something by itself, the advice first.</param>
+/// <param name="Facts">How many of the controls, from the first, are about the case; the others are about the weighing.</param>
 /// <param name="Deciding">How many of the controls, from the first, change the advice by themselves.</param>
 /// <param name="Singles">Per control, per choice, what comes out.</param>
-/// <param name="Pairs">Per pair of controls, per choice of the first and of the second; empty where there was no room.</param>
+/// <param name="Pairs">Per pair of controls about the case, per choice of the first and of the second; empty where there was no room.</param>
 internal sealed record WhatIfTable(
     ImmutableArray<string> Solutions,
     Supposed Now,
     ImmutableArray<TurnControl> Controls,
+    int Facts,
     int Deciding,
     ImmutableArray<ImmutableArray<Supposed>> Singles,
     ImmutableArray<Supposed> Pairs)
@@ -34,10 +36,11 @@ internal sealed record WhatIfTable(
             .OrderByDescending(pair => pair.Singles.Any(single => !single.Advice.Equals(now.Advice)))
             .ToImmutableArray();
         ImmutableArray<TurnControl> controls = [.. all.Select(pair => pair.Control)];
+        var weighings = WeighingTurns.Of(chapter, solutions, now).ToImmutableArray();
         return new WhatIfTable(
-            solutions, now, controls,
+            solutions, now, [.. controls, .. weighings.Select(turn => turn.Control)], controls.Length,
             all.Count(pair => pair.Singles.Any(single => !single.Advice.Equals(now.Advice))),
-            [.. all.Select(pair => pair.Singles)],
+            [.. all.Select(pair => pair.Singles), .. weighings.Select(turn => turn.Singles)],
             CountOfPairs(controls) <= MostPairs ? [.. EveryPair(variations, solutions, controls)] : []);
     }
 

@@ -7,13 +7,13 @@ const lookUp = (data, turns) => {
   if (changed.length === 1) {
     return data.singles[changed[0][0]][changed[0][1]];
   }
-  if (changed.length > 2 || data.pairs.length === 0) {
+  if (changed.length > 2 || data.pairs.length === 0 || changed.some(([i]) => i >= data.facts)) {
     return null;
   }
   const [[first, one], [second, other]] = changed;
   let place = 0;
-  for (let i = 0; i < data.options.length; i++) {
-    for (let j = i + 1; j < data.options.length; j++) {
+  for (let i = 0; i < data.facts; i++) {
+    for (let j = i + 1; j < data.facts; j++) {
       if (i === first && j === second) {
         return data.pairs[place + one * data.options[second] + other];
       }

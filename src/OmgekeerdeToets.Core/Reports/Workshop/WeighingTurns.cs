@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Exploring;
+using OmgekeerdeToets.Reports.Composing;
+using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Weighing;
+
+namespace OmgekeerdeToets.Reports.Workshop;
+
+/// <summary>What can be turned about the weighing itself: which criterion comes first, and how heavy an argument is. Each by itself.</summary>
+internal sealed class WeighingTurns
+{
+    private readonly Chapter _chapter;
+    private readonly ImmutableArray<string> _solutions;
+    private readonly ImmutableArray<string> _said;
+
+    private WeighingTurns(Chapter chapter, ImmutableArray<string> solutions)
+    {
+        _chapter = chapter;
+        _solutions = solutions;
+        _said = [.. chapter.Advice.Comparisons.Select(comparison => comparison.Sentence.Text)];
+    }
+
+    private IRuleSet Rules => _chapter.Context.Result.Rules;
+
+    /// <summary>Those that do something, each with what comes out per choice.</summary>
+    public static IEnumerable<(TurnControl Control, ImmutableArray<Supposed> Singles)> Of(Chapter chapter, ImmutableArray<string> solutions, Supposed now)
+    {
+        var turns = new WeighingTurns(chapter, solutions);
+        return turns.Arguments(now).Prepend(turns.Order(now)).Where(turn => turn.Singles.Any(single => !single.IsSameAs(now)));
+    }
+
+    private (TurnControl Control, ImmutableArray<Supposed> Singles) Order(Supposed now)
+    {
+        var criteria = _chapter.Blueprint.Order;
+        var control = new TurnControl(-1, TurnWording.Order, [.. criteria.Select(ComparisonWording.Title).Select(Phrase.Capital)], 0);
+        return (control, [now, .. criteria.Skip(1).Select(criterion => Suppose(OtherWeighing.First(Rules, criterion)))]);
+    }
+
+    private IEnumerable<(TurnControl Control, ImmutableArray<Supposed> Singles)> Arguments(Supposed now) => _chapter.Context.Goal.Solutions.SelectMany(solution =>
+        solution.Consequences.Where(one => one.SpeaksFor is not null).Select(one => (one.Rule, one.Weight))
+            .Concat(solution.Arguments.Select(one => (one.Rule, one.Weight)))
+            .Where(argument => argument.Weight != Weight.Decisive && argument.Rule.Because is not null)
+            .Where(argument => _chapter.Context.Findings[argument.Rule] == Truth.True)
+            .Select(argument => Argument(solution.Title, argument.Rule, argument.Weight, now)));
+
+    private (TurnControl Control, ImmutableArray<Supposed> Singles) Argument(string solution, Rule rule, Weight weight, Supposed now)
+    {
+        var isHeavy = weight == Weight.Heavy;
+        var other = Suppose(OtherWeighing.Of(Rules, _chapter.Context.Goal, rule, isHeavy ? Weight.Light : Weight.Heavy));
+        var control = new TurnControl(
+            -1,
+            TurnWording.Argument(solution, rule.Because!),
+            [WorkshopWording.Weight(Weight.Light), WorkshopWording.Weight(Weight.Heavy)],
+            isHeavy ? 1 : 0);
+        return (control, isHeavy ? [other, now] : [now, other]);
+    }
+
+    /// <summary>No rule turns, so what decides are the comparisons that were not made before.</summary>
+    private Supposed Suppose(OtherWeighing rules)
+    {
+        var result = Assessment.Run(rules, _chapter.Context.Situation, new AssessmentOptions { Completions = 0 });
+        var advice = result.Goals.First(one => one.Goal == _chapter.Advice.Goal);
+        return Supposed.Of(advice.Verdict, _solutions) with
+        {
+            Because = [.. advice.Comparisons.Select(comparison => comparison.Sentence.Text).Except(_said, StringComparer.Ordinal).Select(Phrase.Capital)],
+        };
+    }
+}
