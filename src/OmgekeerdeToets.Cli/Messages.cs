@@ -82,6 +82,21 @@ internal static class Messages
         $"`{file}` kan niet worden geschreven: {reason}",
         "er is niets geschreven; kies een map die bestaat en waarin u mag schrijven");
 
+    public static Diagnostic ChangedMeanwhile(string file) => Of(
+        "OT5013",
+        $"`{file}` is intussen door iemand anders veranderd; het laatste antwoord is er niet bij geschreven",
+        "wat er in het bestand staat, is niet aangeraakt; begin opnieuw met dezelfde opdracht, dan gaat u verder met wat er nu staat");
+
+    public static Diagnostic NoSafePlace(string file) => Of(
+        "OT5013",
+        $"het antwoord past niet in `{file}` zonder iets te verliezen van wat er staat",
+        "er is niets veranderd; schrijf gegevens, beoordelingen en draagvlak elk op een eigen regel, zonder accolades");
+
+    public static Diagnostic InterviewNeedsFile(string named) => Of(
+        "OT4381",
+        $"`vraag` schrijft de antwoorden in een casus, en dat kan niet in `{named}`",
+        "noem een bestand dat eindigt op `.yaml`; met `--formaat tekst` ziet u de vragen zonder dat er iets wordt geschreven");
+
     public static Diagnostic UnreadableInput() => Of(
         "OT5014",
         "wat er binnenkomt, is geen tekst in UTF-8",

@@ -44,7 +44,9 @@ public sealed partial class MessagePageTests
         Codes().Where(IsOfTheCommandLine).Should().BeEquivalentTo(PageCodes);
     }
 
-    private static bool IsOfTheCommandLine(string code) => code.StartsWith("OT50", StringComparison.Ordinal) || code == "OT4361";
+    /// <summary>Of the command line as a whole, of its page, and of its interview.</summary>
+    private static bool IsOfTheCommandLine(string code) =>
+        code.StartsWith("OT50", StringComparison.Ordinal) || code is "OT4361" or "OT4381";
 
     /// <summary>Every message of the command line, made with filler values.</summary>
     private static IEnumerable<string> Codes() => typeof(Messages)

@@ -9,6 +9,7 @@ internal static class AllVerbs
     public static ImmutableArray<Verb> InOrder() =>
     [
         new AdviseVerb(),
+        new InterviewVerb(),
         new WhyVerb(),
         new WhyNotVerb(),
         new WhatIfVerb(),

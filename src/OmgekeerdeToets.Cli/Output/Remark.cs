@@ -5,18 +5,27 @@ internal static class Remark
 {
     public static void Say(string text, Terminal terminal)
     {
+        foreach (var line in Lines(text, terminal.Width))
+        {
+            terminal.Error.WriteLine(line);
+        }
+    }
+
+    /// <summary>The text on lines that are no wider than this, unless a word is.</summary>
+    public static IEnumerable<string> Lines(string text, int width)
+    {
         var line = "";
         foreach (var word in text.Split(' '))
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > terminal.Width)
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {
-                terminal.Error.WriteLine(line);
+                yield return line;
                 line = "";
             }
 
             line = line.Length == 0 ? word : $"{line} {word}";
         }
 
-        terminal.Error.WriteLine(line);
+        yield return line;
     }
 }

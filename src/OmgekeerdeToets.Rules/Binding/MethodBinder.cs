@@ -23,6 +23,7 @@ internal sealed record BoundMethod(WorkingMethod Method, Names<WorkingPrincipleS
                 Reflection = [.. (method?.Unprejudiced ?? []).Select(question => question.Value)],
                 LifeDomains = domains.All.ToImmutableSortedDictionary(
                     domain => domain.Name.Value, domain => domain.Title?.Value ?? domain.Name.Value, StringComparer.Ordinal),
+                Conversation = method?.Conversation is { } conversation ? Conversation(conversation) : ConversationTexts.None,
             },
             principles,
             domains);
@@ -45,6 +46,14 @@ internal sealed record BoundMethod(WorkingMethod Method, Names<WorkingPrincipleS
 
     private static Declared<TitledNameSyntax> Domain(Located<string> name, string title) =>
         new(name, new TitledNameSyntax(name, name with { Value = title }));
+
+    private static ConversationTexts Conversation(ConversationSyntax syntax) => new(
+        [.. syntax.Opening.Select(line => line.Value)],
+        syntax.Situation?.Value,
+        syntax.Wish?.Value,
+        syntax.GoesWell?.Value,
+        syntax.Tried?.Value,
+        [.. syntax.InDanger.Select(line => line.Value)]);
 
     private static StepPresentation? Step(StepSyntax? step) => step is null
         ? null

@@ -1,5 +1,6 @@
 using OmgekeerdeToets.Binding;
 using OmgekeerdeToets.Binding.Expressions;
+using OmgekeerdeToets.Steps;
 
 namespace OmgekeerdeToets.Compilation;
 
@@ -45,11 +46,23 @@ internal static class Fingerprint
 
         hash.Add(pack.Method.Method.Reflection);
         hash.Add(pack.Method.Method.Principles.Concat(pack.Method.Method.LifeDomains).SelectMany(pair => new[] { pair.Key, pair.Value }));
+        AddConversation(hash, pack.Method.Method.Conversation);
         foreach (var policy in pack.Policies)
         {
             hash.Add("policy", policy.Definition.Name, policy.Source);
             hash.Add(policy.Value);
             hash.Add(policy.Validity);
+        }
+    }
+
+    /// <summary>A pack that says nothing of it keeps the fingerprint it had before packs could.</summary>
+    private static void AddConversation(CanonicalHash hash, ConversationTexts texts)
+    {
+        if (texts != ConversationTexts.None)
+        {
+            hash.Add("conversation", texts.Situation, texts.Wish, texts.GoesWell, texts.Tried);
+            hash.Add(texts.Opening);
+            hash.Add(texts.InDanger);
         }
     }
 

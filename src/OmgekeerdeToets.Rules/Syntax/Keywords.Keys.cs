@@ -32,6 +32,14 @@ internal static partial class Keywords
         public const string WorkingPrinciples = "werkprincipes";
         public const string Unprejudiced = "zuiver";
         public const string LifeDomains = "leefgebieden";
+        public const string Conversation = "gesprek";
+        public const string Opening = "begin";
+        public const string OpenQuestions = "open_vragen";
+        public const string WhatIsGoingOn = "wat_speelt";
+        public const string WhatIsWanted = "wat_wil_je";
+        public const string WhatGoesWell = "wat_gaat_goed";
+        public const string WhatWasTried = "wat_is_geprobeerd";
+        public const string InDanger = "bij_gevaar";
         public const string Laws = "wetten";
         public const string Kind = "soort";
         public const string Bwb = "bwb";

@@ -1,3 +1,4 @@
+using OmgekeerdeToets.Reports.Composing;
 using OmgekeerdeToets.Reports.Deciding;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Plain;
@@ -24,6 +25,26 @@ public sealed class GeneratedTextTests
     {
         Sample.Value.SelectMany(result => Findings(DocumentText.Of(Letter.Compose(result, null).Blocks).Select(text => text.Text)))
             .Distinct(StringComparer.Ordinal).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_motivation_is_plain()
+    {
+        Sample.Value.SelectMany(result => Findings(Motivations(result))).Distinct(StringComparer.Ordinal).Should().BeEmpty();
+    }
+
+    /// <summary>
+    /// Each sentence of the motivation of every goal, what is still missing, and the words under the report. A comparison is told in
+    /// one sentence, whatever the names of the two: it is not counted.
+    /// </summary>
+    private static IEnumerable<string> Motivations(AssessmentResult result)
+    {
+        var views = GoalView.All(result, null).Where(view => view is { IsFull: true, HasSteps: true }).ToList();
+        return views.SelectMany(view => view.Advice.Motivation.Sentences
+                .Where(sentence => !sentence.TraceId.Contains("/weging/", StringComparison.Ordinal))
+                .Select(sentence => sentence.Text)
+                .Concat(view.Advice.Motivation.Missing))
+            .Concat(DocumentText.Of(WordsSection.Of(views.SelectMany(MotivationSection.Of))).Select(text => text.Text));
     }
 
     /// <summary>A word is explained when a text of the same document begins with it and a colon.</summary>

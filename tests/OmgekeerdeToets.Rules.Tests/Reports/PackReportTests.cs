@@ -44,6 +44,13 @@ public sealed class PackReportTests
     }
 
     [Theory]
+    [MemberData(nameof(EveryFourth))]
+    public void No_sentence_of_a_motivation_says_more_than_stands_under_its_anchor(string file)
+    {
+        Anchors.Unfounded(Assessed.Value[file]).Should().BeEmpty();
+    }
+
+    [Theory]
     [MemberData(nameof(Cases))]
     public void The_report_fits_the_width_and_a_person_decides(string file)
     {

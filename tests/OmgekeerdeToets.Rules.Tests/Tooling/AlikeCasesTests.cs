@@ -67,6 +67,16 @@ public sealed class AlikeCasesTests
     }
 
     [Fact]
+    public void A_judgement_of_what_the_facts_decide_already_is_no_difference()
+    {
+        // The way to school is not long enough for transport by the municipality, whatever somebody thinks of that.
+        var (own, other) = (Filed("school_fietsen_gegeven"), new FiledCase("ander.yaml", Read("school_fietsen_gegeven", (
+            "beoordelingen:\n", "beoordelingen:\n  leerlingenvervoer_is_passend: { waarde: ja, door: klantmanager_inkomen, omdat: De bus stopt voor de deur. }\n"))));
+
+        AlikeCases.Find(Pack, own, [other]).Goals.Single().Alike.Should().ContainSingle().Which.Differences.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_date_counts_by_how_long_ago_it_was()
     {
         var own = Read("school_fietsen_gegeven");
@@ -75,6 +85,17 @@ public sealed class AlikeCasesTests
         new DayShift(own.ReferenceDate, later.ReferenceDate).Of(FactOf(new DateOnly(2026, 8, 31)))!.Value.Date.Should().Be(new DateOnly(2026, 9, 30));
         new DayShift(own.ReferenceDate, new DateOnly(2026, 11, 4)).Of(FactOf(new DateOnly(2026, 8, 31)))!.Value.Date.Should().Be(new DateOnly(2026, 9, 3));
         Compare(own, later).Should().Be((Likeness.Alike, null));
+    }
+
+    [Fact]
+    public void Another_day_is_told_where_it_brings_another_advice()
+    {
+        Kinds(day: null).Should().Equal(DifferenceKind.ReferenceDate, DifferenceKind.Advice);
+        Kinds(new DateOnly(2026, 12, 31)).Should().BeEmpty();
+
+        IEnumerable<DifferenceKind> Kinds(DateOnly? day) => AlikeCases
+            .Find(Pack, OfIsolation("laatste_dag_van_2026", day), [OfIsolation("eerste_dag_van_2027", day)], "uit_het_isolement")
+            .Goals.Single().Alike.Single().Differences.Select(difference => difference.Kind);
     }
 
     [Fact]
@@ -163,6 +184,9 @@ public sealed class AlikeCasesTests
 
         return new CaseReader(Pack).ReadText(text, name + ".yaml").GetOrThrow();
     }
+
+    private static FiledCase OfIsolation(string name, DateOnly? day) =>
+        new(name + ".yaml", new CaseReader(Pack) { ReferenceDate = day }.ReadFile(Checkout.Path($"rules/casussen/uit_het_isolement/{name}.yaml")).GetOrThrow());
 
     private static string SchemaOf(string form) => Checkout.Path($"docs/schema/{form}.schema.json");
 }

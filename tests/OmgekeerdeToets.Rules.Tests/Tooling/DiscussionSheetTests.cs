@@ -70,6 +70,16 @@ public sealed class DiscussionSheetTests
     }
 
     [Fact]
+    public void Cases_with_the_same_facts_that_nobody_decided_on_are_counted_by_their_advice()
+    {
+        var undecided = new CaseReader(Pack).ReadFile(Checkout.Path("rules/casussen/uit_het_isolement/verteld.yaml")).GetOrThrow();
+
+        var text = DiscussionSheet.Markdown(DiscussionSheet.Make(Pack, [.. Cases(), new FiledCase("verteld.yaml", undecided)], "uit_het_isolement"));
+
+        text.Should().Contain("Nog zonder besluit, met als advies: “Een keer per week koffie in de buurt” (1 keer).");
+    }
+
+    [Fact]
     public void One_goal_can_be_asked_for()
     {
         DiscussionSheet.Make(Pack, [.. Cases()], "uit_het_isolement").Goals.Select(goal => goal.Name).Should().Equal("uit_het_isolement");

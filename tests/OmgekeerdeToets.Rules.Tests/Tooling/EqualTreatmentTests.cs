@@ -91,8 +91,8 @@ public sealed class EqualTreatmentTests
         var people = new People(Pack.Blueprint);
         foreach (var (own, other, goal) in AlikePairs.Value.Where(pair => pair.Own.ReferenceDate == pair.Other.ReferenceDate))
         {
-            var facts = FactsOfGoal.Of(Pack.Blueprint.FindGoal(goal)!, Pack.Blueprint);
-            var differences = new Differences(people, facts, Of(own, goal), Of(other, goal)).All();
+            var comparison = new GoalComparison(Pack.Rules, Pack.Blueprint.FindGoal(goal)!, own);
+            var differences = new Differences(people, comparison.OpenSolutions(), comparison.OpenJudgements(), Of(own, goal), Of(other, goal)).All();
             if (differences.All(difference => difference.Kind is DifferenceKind.Advice or DifferenceKind.Decision or DifferenceKind.Particular))
             {
                 differences.Should().NotContain(difference => difference.Kind == DifferenceKind.Advice, "{0} and {1} differ in nothing", own.Name, other.Name);

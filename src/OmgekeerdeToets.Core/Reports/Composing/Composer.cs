@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Reports.Deciding;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Wording;
 
@@ -19,6 +20,7 @@ internal static class Composer
             .. goal is null ? PlanSection.Of(result) : [],
             .. views.Where(view => view.IsFull).Select((view, i) => GoalSection.Of(view, withQuestions: i == 0)),
             .. OtherGoals.Of(views),
+            .. WordsSection.Of(views.Where(view => view is { IsFull: true, HasSteps: true }).SelectMany(MotivationSection.Of)),
             Closing.Of(result),
             Footer.Of(result),
         ];

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using OmgekeerdeToets.Reports.Reading;
 
 namespace OmgekeerdeToets.Reports.Json;
 
@@ -10,6 +12,9 @@ internal static class AdviceJson
 
     public static string WhatIf(AssessmentResult before, AssessmentResult after) =>
         JsonSerializer.Serialize(WhatIfFormOf.Document(before, after), AdviceJsonContext.Ours.WhatIfForm) + "\n";
+
+    public static string Questions(AssessmentResult result, IReadOnlyCollection<string> goals, ImmutableArray<Inquiry> inquiries, bool isDanger) =>
+        JsonSerializer.Serialize(QuestionListFormOf.Document(result, goals, inquiries, isDanger), AdviceJsonContext.Ours.QuestionListForm) + "\n";
 
     public static string SmallestChanges(AssessmentResult result, string? goal) =>
         JsonSerializer.Serialize(ChangesFormOf.Document(result, goal), AdviceJsonContext.Ours.WhatIfForm) + "\n";

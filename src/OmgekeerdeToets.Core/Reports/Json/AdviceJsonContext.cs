@@ -8,6 +8,7 @@ namespace OmgekeerdeToets.Reports.Json;
 [JsonSerializable(typeof(AdviceForm))]
 [JsonSerializable(typeof(TraceDocumentForm))]
 [JsonSerializable(typeof(WhatIfForm))]
+[JsonSerializable(typeof(QuestionListForm))]
 internal sealed partial class AdviceJsonContext : JsonSerializerContext
 {
     public static AdviceJsonContext Ours { get; } = new(new JsonSerializerOptions

@@ -1,4 +1,5 @@
 using OmgekeerdeToets.Planning;
+using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
@@ -25,6 +26,9 @@ internal static class WordLists
         WordList.Occasion => Enum.GetValues<OccasionKind>().Select(FormWords.Of).OfType<string>(),
         WordList.ChosenBy => Enum.GetValues<ChosenBy>().Select(FormWords.Of).OfType<string>(),
         WordList.Link => Enum.GetValues<LinkKind>().Select(FormWords.Of),
+        WordList.InquiryKind => Enum.GetValues<InquiryKind>().Select(InquiryWords.Of),
+        WordList.InquiryStep => Enumerable.Range(0, 6).Select(InquiryWords.OfStep),
+        WordList.FactType => Enum.GetValues<FactType>().Select(AnswerWording.Type),
         _ => CodeWords.Investigated,
     };
 }

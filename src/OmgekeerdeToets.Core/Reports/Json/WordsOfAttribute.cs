@@ -18,6 +18,9 @@ internal enum WordList
     ChosenBy,
     Investigated,
     Link,
+    InquiryKind,
+    InquiryStep,
+    FactType,
 }
 
 /// <summary>Says which words a key can hold; the schema lists them.</summary>

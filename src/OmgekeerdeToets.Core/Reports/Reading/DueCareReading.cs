@@ -17,11 +17,15 @@ internal static class DueCareReading
             : [];
     }
 
+    /// <summary>The lighter ways that were tried, each with its date.</summary>
+    public static string Attempts(GoalContext context, DueCare care) =>
+        Phrase.Enumerate(care.Attempts.Select(attempt => DueCareWording.Attempt(Title(context, attempt.What), attempt.Date)));
+
     private static IEnumerable<string> Say(GoalContext context, ImmutableArray<DueCareItem> items, DueCare care)
     {
         if (!care.Attempts.IsEmpty)
         {
-            yield return DueCareWording.Tried(care.Attempts.Select(attempt => DueCareWording.Attempt(Title(context, attempt.What), attempt.Date)));
+            yield return DueCareWording.Tried(Attempts(context, care));
         }
 
         if (care.Heard == Truth.True)

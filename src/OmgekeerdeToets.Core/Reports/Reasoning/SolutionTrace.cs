@@ -40,13 +40,20 @@ internal static class SolutionTrace
 
         foreach (var argument in parts.Arguments)
         {
-            nodes.Add(Explained.Rule(context.Result, argument.Rule));
+            nodes.Add(Argument(context, argument));
         }
 
         nodes.AddRange(DueCare(context, verdict));
         nodes.Add(Costs(ids.ResidentCosts, NodeWording.ResidentCosts, verdict.Consequences.ResidentCosts));
         nodes.Add(Costs(ids.MunicipalCosts, NodeWording.MunicipalCosts, verdict.Consequences.MunicipalCosts));
         return new TraceNode { Id = ids.Consequences, Text = NodeWording.Consequences, Children = nodes.DrainToImmutable() };
+    }
+
+    /// <summary>What decides by itself says where that comes from.</summary>
+    private static TraceNode Argument(GoalContext context, ArgumentRule argument)
+    {
+        var node = Explained.Rule(context.Result, argument.Rule);
+        return argument.Weight == Weight.Decisive && node.Source is null ? node with { Source = argument.Rule.Source } : node;
     }
 
     private static TraceNode Help(GoalContext context, Solution solution, SolutionParts parts, SolutionIds ids)
@@ -117,6 +124,7 @@ internal static class SolutionTrace
             {
                 Id = TraceIds.DueCare(goal, verdict.Solution.Name),
                 Text = NodeWording.DueCare,
+                Found = care is null || care.Attempts.IsEmpty ? null : DueCareReading.Attempts(context, care),
                 Source = care?.By,
                 Reason = care?.Because,
                 IsJudgement = true,

@@ -9,7 +9,7 @@ internal static class DueCareWording
 
     public const string WillNot = "Over het verwijt is beoordeeld: wil niet.";
 
-    public static string Tried(IEnumerable<string> attempts) => $"Eerst zijn lichtere wegen geprobeerd: {Phrase.Enumerate(attempts)}.";
+    public static string Tried(string attempts) => $"Eerst zijn lichtere wegen geprobeerd: {attempts}.";
 
     public static string Attempt(string what, DateOnly date) => $"{NameWording.Quote(Phrase.Clause(what))} ({DateWording.Show(date)})";
 

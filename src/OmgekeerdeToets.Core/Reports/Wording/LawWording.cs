@@ -13,11 +13,11 @@ internal static class LawWording
     /// <summary>For an entry of the legal step that has neither a sentence nor a condition.</summary>
     public const string WithoutCondition = "Deze bepaling geldt hier zonder voorwaarde van het regelpakket.";
 
-    /// <summary><c>Participatiewet artikel 35 lid 1</c>.</summary>
+    /// <summary><c>Participatiewet artikel 35 lid 1</c>, and <c>lid 8 (het tweede)</c> where two paragraphs bear one number.</summary>
     public static string Show(Citation citation) => Show(citation.Provision);
 
     public static string Show(Provision provision) => provision.Law.Title + " artikel " + provision.Article
-        + (provision.Paragraph is null ? "" : " lid " + provision.Paragraph)
+        + (provision.Paragraph is null ? "" : " lid " + provision.Paragraph.Replace("-tweede", " (het tweede)", StringComparison.Ordinal))
         + (provision.Part is null ? "" : " onderdeel " + provision.Part)
         + (provision.Under is null ? "" : " onder " + provision.Under);
 

@@ -12,6 +12,7 @@ internal static class LikenessWording
     public const string NoProposal = "geen eigen voorstel";
     public const string NoParticulars = "niets opgeschreven";
     public const string Advice = "Het advies";
+    public const string ReferenceDate = "De peildatum";
     public const string Decision = "Het besluit";
     public const string OwnProposal = "Een eigen voorstel";
     public const string Particulars = "Wat de regels niet weten";
@@ -22,6 +23,7 @@ internal static class LikenessWording
     public const string WordOfDueCare = "zorgvuldigheid";
     public const string WordOfProposal = "eigen_voorstel";
     public const string WordOfParticular = "bijzonderheid";
+    public const string WordOfReferenceDate = "peildatum";
     public const string WordOfAdvice = "advies";
     public const string WordOfDecision = "besluit";
 

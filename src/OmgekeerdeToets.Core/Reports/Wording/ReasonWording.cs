@@ -25,7 +25,7 @@ internal static class ReasonWording
 
     public static string NotSuitable(string clause) => Phrase.Sentence("niet geschikt: " + clause);
 
-    public static string SuitabilityOpen(string clause) => Phrase.Sentence("nog niet te zeggen of het geschikt is: " + clause);
+    public static string SuitabilityOpen(string clause) => "Nog niet te zeggen of het geschikt is. " + Phrase.Sentence(clause);
 
     public static string ConditionNotMet(string clause) => Phrase.Sentence("een voorwaarde is niet vervuld: " + clause);
 
@@ -43,10 +43,10 @@ internal static class ReasonWording
         + (because is null ? "." : ": " + Phrase.Stopped(because));
 
     public static string CarrierFails(Provision? provision, string clause) =>
-        Phrase.Sentence($"{Named(provision)} draagt dit niet: {clause}");
+        $"{Phrase.Capital(Named(provision))} draagt dit niet. {Phrase.Sentence(clause)}";
 
     public static string LawOpen(Provision? provision, string clause) =>
-        Phrase.Sentence($"of {Named(provision)} past is nog onbekend: {clause}");
+        $"Of {Named(provision)} past, is nog onbekend. {Phrase.Sentence(clause)}";
 
     public static string NotInForce(string why) => Phrase.Sentence(why);
 

@@ -40,5 +40,9 @@ internal static class SheetWording
     public static string Refused(int count) =>
         $"{Phrase.Capital(TalkWording.Cases(count))} {(count == 1 ? "doet" : "doen")} niet mee. Er staat niet in dat {(count == 1 ? "hij" : "zij")} verzonnen of onherkenbaar gemaakt {(count == 1 ? "is" : "zijn")}, en dit blad is voor een groep.";
 
+    /// <summary>Cases with the same facts on which nobody decided yet: what was advised, and how often.</summary>
+    public static string Undecided(IEnumerable<(string Advice, int Count)> advices) =>
+        $"Nog zonder besluit, met als advies: {string.Join("; ", advices.Select(advice => string.Create(CultureInfo.InvariantCulture, $"{advice.Advice} ({advice.Count} keer)")))}.";
+
     public static string Decided(string decided, string by, DateOnly on) => Phrase.Stopped($"{Phrase.Capital(decided)} ({by}, {DateWording.Show(on)})");
 }

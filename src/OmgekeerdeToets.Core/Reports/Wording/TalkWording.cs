@@ -34,11 +34,12 @@ internal static class TalkWording
     public const string AboutDueCare = "Wat was er eerder al geprobeerd, en wat nog niet?";
     public const string AboutProposal = "Is het voorstel van de een ook iets voor de ander, of voor het regelpakket?";
     public const string AboutParticulars = "Wat wisten de regels hier niet? Hoort dat een regel te worden?";
+    public const string AboutReferenceDate = "Golden op de andere dag andere regels? Met `--peildatum` rekenen beide met dezelfde dag.";
     public const string AboutAdvice = "Kunnen wij het verschil in advies aan beide inwoners uitleggen?";
     public const string AboutDecision = "Gelden de redenen van dit besluit ook voor de ander? Moet het regelpakket anders?";
 
     public static string AboutJudgement(string label, IReadOnlyCollection<string> yardstick) =>
-        $"Wat zag de een dat de ander niet zag? Het gaat om {label.Replace("De beoordeling", "de beoordeling", StringComparison.Ordinal)}."
+        $"{label}: wat zag de een dat de ander niet zag?"
         + (yardstick.Count == 0 ? "" : $" Weeg mee: {string.Join(" ", yardstick.Select(Phrase.Sentence))}");
 
     public static string AlikeTitle(string name) => "Vergelijkbaar met: " + Phrase.Clause(name);
@@ -65,7 +66,12 @@ internal static class TalkWording
     public static string Times(string value, int count) =>
         count == 1 ? value : string.Create(CultureInfo.InvariantCulture, $"{count} keer {value}");
 
-    public static string Members(int count) => count == 0 ? "geen" : string.Create(CultureInfo.InvariantCulture, $"{count} in de lijst");
+    public static string Members(int count) => count switch
+    {
+        0 => "geen",
+        1 => "het is er 1",
+        _ => string.Create(CultureInfo.InvariantCulture, $"het zijn er {count}"),
+    };
 
     public static string Cases(int count) => count switch
     {

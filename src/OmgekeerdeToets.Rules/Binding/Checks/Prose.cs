@@ -38,7 +38,10 @@ internal static class Prose
             .SelectMany(step => Texts(step.Title).Concat(step.Questions))
             .Concat(method.Principles.Select(principle => principle.Title))
             .Concat(method.Unprejudiced)
-            .Concat((method.LifeDomains ?? []).SelectMany(domain => Texts(domain.Title)));
+            .Concat((method.LifeDomains ?? []).SelectMany(domain => Texts(domain.Title)))
+            .Concat(method.Conversation is { } talk
+                ? [.. talk.Opening, .. Texts(talk.Situation, talk.Wish, talk.GoesWell, talk.Tried), .. talk.InDanger]
+                : ImmutableArray<Located<string>>.Empty);
 
     private static IEnumerable<Located<string>> Of(GoalSyntax goal) =>
         Texts(goal.Title, goal.IntendedEffect.Because, goal.Explanation)

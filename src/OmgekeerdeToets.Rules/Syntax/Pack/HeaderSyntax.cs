@@ -37,7 +37,17 @@ internal sealed record MethodSyntax(
     StepSyntax? LegalCheck,
     ImmutableArray<WorkingPrincipleSyntax> Principles,
     ImmutableArray<Located<string>> Unprejudiced,
-    ImmutableArray<TitledNameSyntax>? LifeDomains);
+    ImmutableArray<TitledNameSyntax>? LifeDomains,
+    ConversationSyntax? Conversation);
+
+/// <summary>Texts for a talk (<c>gesprek</c>).</summary>
+internal sealed record ConversationSyntax(
+    ImmutableArray<Located<string>> Opening,
+    Located<string>? Situation,
+    Located<string>? Wish,
+    Located<string>? GoesWell,
+    Located<string>? Tried,
+    ImmutableArray<Located<string>> InDanger);
 
 /// <summary>How a step is called, and what is asked in it.</summary>
 internal sealed record StepSyntax(Span Span, Located<string>? Title, ImmutableArray<Located<string>> Questions);

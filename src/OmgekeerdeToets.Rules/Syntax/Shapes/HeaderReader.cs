@@ -34,7 +34,20 @@ internal static class HeaderReader
             file.Named(K.WorkingPrinciples, PackShapes.WorkingPrinciple, isDeclaration: true, (name, principle) =>
                 new WorkingPrincipleSyntax(name, principle.Text(K.Title), principle.TextOrNull(K.Source))),
             file.Texts(K.Unprejudiced),
-            file.Has(K.LifeDomains) ? file.TitledNames(K.LifeDomains, isDeclaration: true) : null);
+            file.Has(K.LifeDomains) ? file.TitledNames(K.LifeDomains, isDeclaration: true) : null,
+            Conversation(file.PartOrNull(K.Conversation, PackShapes.Conversation)));
+    }
+
+    private static ConversationSyntax? Conversation(MappingCursor? conversation)
+    {
+        var questions = conversation?.PartOrNull(K.OpenQuestions, PackShapes.OpenQuestions);
+        return conversation is null ? null : new ConversationSyntax(
+            conversation.Texts(K.Opening),
+            questions?.TextOrNull(K.WhatIsGoingOn),
+            questions?.TextOrNull(K.WhatIsWanted),
+            questions?.TextOrNull(K.WhatGoesWell),
+            questions?.TextOrNull(K.WhatWasTried),
+            conversation.Texts(K.InDanger));
     }
 
     private static StepSyntax? Step(MappingCursor? steps, string key) =>

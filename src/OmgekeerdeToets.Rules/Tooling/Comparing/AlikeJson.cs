@@ -70,6 +70,7 @@ internal static class AlikeJson
         DifferenceKind.DueCare => LikenessWording.WordOfDueCare,
         DifferenceKind.OwnProposal => LikenessWording.WordOfProposal,
         DifferenceKind.Particular => LikenessWording.WordOfParticular,
+        DifferenceKind.ReferenceDate => LikenessWording.WordOfReferenceDate,
         DifferenceKind.Advice => LikenessWording.WordOfAdvice,
         _ => LikenessWording.WordOfDecision,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Situations;
+using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Tooling.Comparing;
@@ -12,7 +13,7 @@ internal sealed class AlikeRun
     private readonly RulePack _pack;
     private readonly FiledCase _own;
     private readonly People _people;
-    private readonly ImmutableArray<(CaseOfGoal Own, GoalComparison Comparison)> _goals;
+    private readonly ImmutableArray<ComparedGoal> _goals;
 
     public AlikeRun(RulePack pack, FiledCase own, string? goal)
     {
@@ -23,7 +24,7 @@ internal sealed class AlikeRun
         [
             .. pack.Assess(own.Situation).Verdicts
                 .Where(verdict => (goal is null || verdict.Goal.Name == goal) && Counts(own.Situation, verdict))
-                .Select(verdict => (new CaseOfGoal(own, verdict), new GoalComparison(pack.Rules, verdict.Goal, own.Situation))),
+                .Select(verdict => ComparedGoal.Of(new CaseOfGoal(own, verdict), new GoalComparison(pack.Rules, verdict.Goal, own.Situation))),
         ];
     }
 
@@ -55,7 +56,7 @@ internal sealed class AlikeRun
                 .ThenBy(found => found.Case.Filed.File, StringComparer.Ordinal),
         ]);
 
-    private void Compare((CaseOfGoal Own, GoalComparison Comparison) goal, CaseOfGoal other, List<AlikeCase> alike, List<NearCase> near)
+    private void Compare(ComparedGoal goal, CaseOfGoal other, List<AlikeCase> alike, List<NearCase> near)
     {
         if (!Counts(other.Situation, other.Verdict))
         {
@@ -68,7 +69,7 @@ internal sealed class AlikeRun
             return;
         }
 
-        var differences = new Differences(_people, goal.Comparison.Facts, goal.Own, other).All();
+        var differences = new Differences(_people, goal.Solutions, goal.Judgements, goal.Own, other).All();
         if (likeness == Likeness.Alike)
         {
             alike.Add(new AlikeCase(other, differences));
@@ -90,4 +91,12 @@ internal sealed class AlikeRun
         Truth.Unknown => situation.Content.Goals.ContainsKey(verdict.Goal.Name),
         _ => false,
     };
+
+    /// <summary>One goal at stake in the case, and what of it the facts leave to people.</summary>
+    private sealed record ComparedGoal(
+        CaseOfGoal Own, GoalComparison Comparison, ImmutableArray<Solution> Solutions, ImmutableArray<FactDefinition> Judgements)
+    {
+        public static ComparedGoal Of(CaseOfGoal own, GoalComparison comparison) =>
+            new(own, comparison, comparison.OpenSolutions(), comparison.OpenJudgements());
+    }
 }

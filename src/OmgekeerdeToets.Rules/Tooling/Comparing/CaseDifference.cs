@@ -20,6 +20,9 @@ internal enum DifferenceKind
     /// <summary>Dutch: <i>bijzonderheid</i>.</summary>
     Particular,
 
+    /// <summary>Dutch: <i>peildatum</i>: other rules may hold on the other day.</summary>
+    ReferenceDate,
+
     /// <summary>Dutch: <i>advies</i>.</summary>
     Advice,
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
-using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Tooling.Comparing;
 
@@ -10,9 +9,15 @@ namespace OmgekeerdeToets.Tooling.Comparing;
 
 /// <summary>
 /// What differs between two cases that are alike in the facts: judgements, backing, due care, what people brought in, the advice and
-/// the decision. A solution that the facts rule out counts for nothing here.
+/// the decision. What the facts decide already counts for nothing here.
 /// </summary>
-internal sealed class Differences(People people, FactsOfGoal facts, CaseOfGoal here, CaseOfGoal there)
+/// <param name="people">Who is told as a role.</param>
+/// <param name="solutions">Those that the facts leave open.</param>
+/// <param name="judgements">Those that can turn something.</param>
+/// <param name="here">The case that was named.</param>
+/// <param name="there">The other.</param>
+internal sealed class Differences(
+    People people, ImmutableArray<Solution> solutions, ImmutableArray<FactDefinition> judgements, CaseOfGoal here, CaseOfGoal there)
 {
     public ImmutableArray<CaseDifference> All() =>
     [
@@ -21,24 +26,14 @@ internal sealed class Differences(People people, FactsOfGoal facts, CaseOfGoal h
         .. DueCares(),
         .. Proposals(),
         .. Particulars(),
+        .. Days(),
         .. Advices(),
         .. Decisions(),
     ];
 
     private string Goal => here.Verdict.Goal.Name;
 
-    /// <summary>Solutions of the pack that some judgement may bring in, in one of the two.</summary>
-    private IEnumerable<Solution> Solutions => here.Verdict.Goal.Solutions.Where(solution => MayCount(here, solution) || MayCount(there, solution));
-
-    private static bool MayCount(CaseOfGoal @case, Solution solution) =>
-        @case.Verdict.FindSolution(solution.Name) is { } verdict
-        && (verdict.Outcome != Outcome.FallsAway || !verdict.Reasons.Any(reason => reason is
-            { Verdict: Truth.False, Kind: ReasonKind.OutOfValidity or ReasonKind.Suitability or ReasonKind.Decisive, Rule: var rule } && !ReadsJudgement(rule)));
-
-    private static bool ReadsJudgement(Rule? rule) =>
-        rule is not null && rule.Leaves.SelectMany(leaf => leaf.Facts).Any(fact => fact.IsJudgement);
-
-    private IEnumerable<CaseDifference> Judgements() => facts.Judgements
+    private IEnumerable<CaseDifference> Judgements() => judgements
         .Where(judgement => !AreEqual(here.Situation.ValueOf(judgement), there.Situation.ValueOf(judgement)))
         .Select(judgement => new CaseDifference(
             DifferenceKind.Judgement,
@@ -56,7 +51,7 @@ internal sealed class Differences(People people, FactsOfGoal facts, CaseOfGoal h
 
     private IEnumerable<CaseDifference> Backings()
     {
-        foreach (var solution in Solutions)
+        foreach (var solution in solutions)
         {
             var (mine, theirs) = (here.Situation.BackingOf(Goal, solution.Name), there.Situation.BackingOf(Goal, solution.Name));
             if (mine.Resident != theirs.Resident)
@@ -78,7 +73,7 @@ internal sealed class Differences(People people, FactsOfGoal facts, CaseOfGoal h
         new(LikenessWording.Answer(answer), Because: answer == Truth.Unknown ? null : backing.Because);
 
     private IEnumerable<CaseDifference> DueCares() =>
-        from solution in Solutions
+        from solution in solutions
         where solution.IsBurdening
         let mine = CareIn(here, solution)
         let theirs = CareIn(there, solution)
@@ -105,6 +100,14 @@ internal sealed class Differences(People people, FactsOfGoal facts, CaseOfGoal h
         var (mine, theirs) = (Phrase.Enumerate(told(here)), Phrase.Enumerate(told(there)));
         return mine == theirs ? [] : [new CaseDifference(kind, null, label, new Side(mine.Length == 0 ? none : mine), new Side(theirs.Length == 0 ? none : theirs))];
     }
+
+    /// <summary>Another day explains something only where the advice is another.</summary>
+    private IEnumerable<CaseDifference> Days() =>
+        here.Situation.ReferenceDate == there.Situation.ReferenceDate || here.Verdict.SameAdvice(there.Verdict)
+            ? []
+            : [new CaseDifference(DifferenceKind.ReferenceDate, null, LikenessWording.ReferenceDate, DayOf(here), DayOf(there))];
+
+    private static Side DayOf(CaseOfGoal @case) => new(DateWording.Show(@case.Situation.ReferenceDate));
 
     private IEnumerable<CaseDifference> Advices() => here.Verdict.SameAdvice(there.Verdict)
         ? []

@@ -33,6 +33,20 @@ internal sealed class FactTrial
     /// <summary>What the rules come to with these facts: first under nobody's judgement, then under each one's.</summary>
     public ImmutableArray<RuleOutcomes> With(ImmutableArray<Fact?> facts) => [.. _people.Select(people => With(facts, people))];
 
+    /// <summary>What the rules come to with these facts, where nobody judged or brought in anything.</summary>
+    public RuleOutcomes Alone(ImmutableArray<Fact?> facts) => With(facts, _people[0]);
+
+    /// <summary>Whether a judgement can turn anything with these facts, where nobody judged anything else.</summary>
+    public bool CanTurn(ImmutableArray<Fact?> facts, FactDefinition judgement, params IEnumerable<FactValue> values)
+    {
+        var alone = Alone(facts);
+        return values.Any(value =>
+        {
+            var judged = With(facts, _people[0] with { Facts = _people[0].Facts.SetItem(judgement.Index, new Fact(judgement, value)) });
+            return !alone.IsAs(judged, i => !alone.FellAway(i) || !judged.FellAway(i));
+        });
+    }
+
     /// <summary>Whether nothing that counts tells two tries apart. What stands under a solution that fell away on facts in both does not count.</summary>
     public static bool AreAlike(ImmutableArray<RuleOutcomes> left, ImmutableArray<RuleOutcomes> right) =>
         left.Zip(right).All(pair => pair.First.IsAs(pair.Second, i => !left[0].FellAway(i) || !right[0].FellAway(i)));

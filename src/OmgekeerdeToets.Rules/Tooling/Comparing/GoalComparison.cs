@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Steps.Goals;
 
 namespace OmgekeerdeToets.Tooling.Comparing;
@@ -20,6 +21,24 @@ internal sealed class GoalComparison
     }
 
     public FactsOfGoal Facts { get; }
+
+    /// <summary>Solutions of the pack that the facts of the case leave open.</summary>
+    public ImmutableArray<Solution> OpenSolutions()
+    {
+        var alone = new FactTrial(_rules, _goal, Facts, _own).Alone(_own.Content.Facts);
+        return [.. _goal.Solutions.Where((_, i) => !alone.FellAway(i))];
+    }
+
+    /// <summary>Judgements that can turn something with the facts of the case; others speak of what the facts decide already.</summary>
+    public ImmutableArray<FactDefinition> OpenJudgements()
+    {
+        var trial = new FactTrial(_rules, _goal, Facts, _own);
+        return
+        [
+            .. Facts.Judgements.Where(judgement => judgement.Type != FactType.YesNo
+                || trial.CanTurn(_own.Content.Facts, judgement, FactValue.Yes, FactValue.No)),
+        ];
+    }
 
     /// <summary>The stated facts that count in this case: without them some rule would come out otherwise.</summary>
     public ImmutableArray<CountingFact> Counting()

@@ -22,7 +22,6 @@ internal static class NearBlocks
         [
             new Paragraph(TalkWording.ValueHere(FactText.Value(cases[0].Difference, goal.Own.Situation))),
             .. cases.GroupBy(near => FactText.Value(near.Difference, near.Case.Situation), StringComparer.Ordinal)
-                .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .SelectMany(group => new Block[]
                 {
                     new Paragraph(TalkWording.ValueThere(group.Key)),

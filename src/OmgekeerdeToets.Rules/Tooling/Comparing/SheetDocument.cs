@@ -53,11 +53,29 @@ internal static class SheetDocument
         new Pairs([.. Pairs(one.Case, people)]),
         .. one.Alike.IsEmpty
             ? new Block[] { new Paragraph(RichText.Muted(SheetWording.NoneAlike)) }
-            : [new Paragraph(SheetWording.AlikeGot), new Bullets([.. one.Alike.Select(alike => new Item(Marker.Dot, NameWording.Quote(Phrase.Clause(alike.Name))) { Below = [new Pairs([.. CaseBlocks.Told(alike)])] })])],
+            : [new Paragraph(SheetWording.AlikeGot), new Bullets([.. Alike(one.Alike)])],
     ])
     {
         Marker = one.Case.Decision is { LacksReasons: true } ? Marker.Attention : Marker.None,
     };
+
+    /// <summary>Those that somebody decided or looked back at each by itself; of the others only what was advised.</summary>
+    private static IEnumerable<Item> Alike(ImmutableArray<CaseOfGoal> cases)
+    {
+        var told = cases.Where(one => one.Decision is not null || one.Aftermath is not null).ToList();
+        foreach (var one in told)
+        {
+            yield return new Item(Marker.Dot, NameWording.Quote(Phrase.Clause(one.Name))) { Below = [new Pairs([.. CaseBlocks.Told(one)])] };
+        }
+
+        var advices = cases.Except(told).GroupBy(one => one.Advice, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (group.Key, group.Count()))
+            .ToList();
+        if (advices.Count > 0)
+        {
+            yield return new Item(Marker.Dot, SheetWording.Undecided(advices));
+        }
+    }
 
     private static IEnumerable<Pair> Pairs(CaseOfGoal @case, People people)
     {

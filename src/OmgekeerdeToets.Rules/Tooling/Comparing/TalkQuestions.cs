@@ -18,6 +18,7 @@ internal static class TalkQuestions
         DifferenceKind.DueCare => TalkWording.AboutDueCare,
         DifferenceKind.OwnProposal => TalkWording.AboutProposal,
         DifferenceKind.Particular => TalkWording.AboutParticulars,
+        DifferenceKind.ReferenceDate => TalkWording.AboutReferenceDate,
         DifferenceKind.Advice => TalkWording.AboutAdvice,
         _ => TalkWording.AboutDecision,
     };

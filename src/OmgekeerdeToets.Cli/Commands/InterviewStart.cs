@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OmgekeerdeToets.Tooling;
+
+namespace OmgekeerdeToets.Cli.Commands;
+
+/// <summary>Begins a case that is not there yet: its name, the day that counts, and why there is a case at all.</summary>
+internal static class InterviewStart
+{
+    private const string Stop = "stop";
+
+    private static readonly ImmutableArray<string> Yes = ["ja", "j"];
+
+    /// <summary>The text of the new case; null when somebody does not want one.</summary>
+    public static string? Ask(InterviewSource source, InterviewPrompt prompt)
+    {
+        prompt.Say($"Er is nog geen casus {source.Named}. Wilt u er een beginnen? Antwoord met ja of nee.");
+        if (prompt.Ask("") is not { } answer || !Yes.Contains(answer, StringComparer.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        prompt.Say("Hoe noemt u deze casus? Gebruik geen naam van een mens.");
+        var name = Until(prompt, line => line.Length > 0 ? null : "Geef de casus een korte naam, zoals: Kinderen missen school.");
+        var day = name is null ? null : source.Settings.ReferenceDate ?? Day(prompt);
+        return day is { } known ? Occasion(prompt, name!, known) : null;
+    }
+
+    private static DateOnly? Day(InterviewPrompt prompt)
+    {
+        prompt.Say("Op welke dag kijkt u naar deze casus (de peildatum)? Schrijf jaar, maand en dag, zoals 2026-11-22.");
+        var line = Until(prompt, text => Read(text) is null ? "Dat is geen dag die ik ken. Schrijf jaar, maand en dag, zoals 2026-11-22." : null);
+        return line is null ? null : Read(line);
+    }
+
+    private static DateOnly? Read(string line) =>
+        DateOnly.TryParseExact(line, ["yyyy-MM-dd", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static string? Occasion(InterviewPrompt prompt, string name, DateOnly day)
+    {
+        prompt.Say("Waarom is er een gesprek? 1: de inwoner vraagt iets. 2: wij zagen zelf iets. 3: er is een afspraak, een herbeoordeling of een bezwaar.");
+        return Until(prompt, line => line is "1" or "2" or "3" ? null : "Kies 1, 2 of 3.") switch
+        {
+            "1" => Interview.Begin(name, day, "hulpvraag"),
+            "2" => OwnInitiative(prompt, name, day),
+            "3" => Interview.Begin(name, day, "vast_moment"),
+            _ => null,
+        };
+    }
+
+    private static string? OwnInitiative(InterviewPrompt prompt, string name, DateOnly day)
+    {
+        prompt.Say("Wie zag het? Noem de rol, zoals klantmanager_inkomen.");
+        var who = Until(prompt, Something);
+        prompt.Say("Wat is er gezien?");
+        var what = who is null ? null : Until(prompt, Something);
+        prompt.Say("Waarom mogen wij hier iets mee doen, en deze gegevens gebruiken?");
+        var ground = what is null ? null : Until(prompt, Something);
+        return ground is null ? null : Interview.BeginOurselves(name, day, who!, what!, ground);
+    }
+
+    private static string? Something(string line) => line.Length > 0 ? null : "Schrijf een korte zin.";
+
+    /// <summary>The first line without a complaint; null at the end of the input, or when somebody stops.</summary>
+    private static string? Until(InterviewPrompt prompt, Func<string, string?> complain)
+    {
+        while (prompt.Ask("") is { } line && line != Stop)
+        {
+            if (complain(line) is not { } complaint)
+            {
+                return line;
+            }
+
+            prompt.Say(complaint);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Reports.Documents;
+using OmgekeerdeToets.Reports.Reading;
+using OmgekeerdeToets.Reports.Wording;
+
+namespace OmgekeerdeToets.Reports.Composing;
+
+/// <summary>How an interview ends: the advice per goal that was talked about, what stayed open, and what else the answers raise.</summary>
+internal static class InterviewClosing
+{
+    public static Document Of(AssessmentResult result, ImmutableArray<string> goals, bool isDone)
+    {
+        var views = GoalView.All(result, null);
+        ImmutableArray<GoalView> raised =
+            [.. views.Where(view => !goals.Contains(view.Context.Goal.Name, StringComparer.Ordinal) && view.Advice.AtStake == Truth.True)];
+        return new Document(
+        [
+            new Section(2, isDone ? InterviewWording.Done : InterviewWording.Stopped,
+            [
+                new Paragraph(isDone ? InterviewWording.NothingLeft : InterviewWording.KeptForLater),
+                .. goals.IsEmpty ? [new Paragraph(ReportWording.FitsNoGoal) { Marker = Marker.Attention }] : Array.Empty<Block>(),
+                .. isDone ? views.Where(view => goals.Contains(view.Context.Goal.Name, StringComparer.Ordinal)).Select(GoalOf) : [],
+                .. raised.IsEmpty
+                    ? Array.Empty<Block>()
+                    : [new Section(3, InterviewWording.AlsoRaised, [new Bullets([.. raised.Select(view => new Item(Marker.Attention, InterviewWording.Raised(view.Context.Goal.Title, view.Context.Goal.Name)))])])],
+            ]),
+        ]);
+    }
+
+    private static Section GoalOf(GoalView view)
+    {
+        var open = view.Advice.Questions;
+        return new Section(3, view.Context.Goal.Title,
+        [
+            new Paragraph(RichText.Strong(AdviceWording.Label(view.Advice.Kind, view.Advice.IsProvisional) + ": ") + AdviceBlocks.Sentence(view)) { Marker = Marker.Arrow },
+            .. open.IsEmpty
+                ? Array.Empty<Block>()
+                :
+                [
+                    new Paragraph(InterviewWording.StillOpen),
+                    new Bullets([.. open.Select(question => new Item(Marker.Open, question.Question + RichText.Muted($" ({QuestionWording.State(question.Reason)})")))]),
+                ],
+        ]);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Reports.Composing;
+using OmgekeerdeToets.Reports.Documents;
+using OmgekeerdeToets.Reports.Json;
+using OmgekeerdeToets.Reports.Reading;
+using OmgekeerdeToets.Reports.Rendering;
+
+namespace OmgekeerdeToets.Tooling;
+
+/// <content>What people read of an interview.</content>
+public sealed partial class Interview
+{
+    /// <summary>The questions in order, as text.</summary>
+    /// <param name="width">How wide a line may be, 40 to 200.</param>
+    /// <param name="colour">With ANSI colour for a terminal.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
+    public string List(int width = 100, bool colour = false) => TextRenderer.Render(ListDocument, width, colour);
+
+    /// <summary>The questions in order, as Markdown.</summary>
+    public string ListMarkdown() => MarkdownRenderer.Render(ListDocument);
+
+    /// <summary>The questions in order, as JSON in the form <c>vraag/1</c>.</summary>
+    public string Json() => AdviceJson.Questions(_result, _goals, Inquiries, IsDanger);
+
+    /// <summary>The JSON Schema of <c>vraag/1</c>.</summary>
+    public static string JsonSchema() => AdviceSchema.Of(AdviceJsonContext.Ours.QuestionListForm, QuestionListForm.Name);
+
+    /// <summary>A card for a talk without a screen (<i>kaart</i>): words to begin with, the questions, and room to write.</summary>
+    /// <param name="width">How wide a line may be, 40 to 200.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
+    public string Card(int width = 100) => TextRenderer.Render(TalkCard.Of(_result, Inquiries), width, colour: false);
+
+    /// <summary>The card as Markdown.</summary>
+    public string CardMarkdown() => MarkdownRenderer.Render(TalkCard.Of(_result, Inquiries));
+
+    /// <summary>The next question as it is put: what, what for, duty or free, what to weigh, what can be chosen. Empty when nothing is asked.</summary>
+    /// <param name="width">How wide a line may be, 40 to 200.</param>
+    /// <param name="colour">With ANSI colour for a terminal.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
+    public string Show(int width = 100, bool colour = false) => Next is { } next
+        ? TextRenderer.Render(QuestionBlocks.Of(_result, next.Inquiry, Previous?.Next?.Step != next.Step), width, colour)
+        : "";
+
+    /// <summary>How it ends: in danger whom to call; else what the advice is now, and what stayed open.</summary>
+    /// <param name="width">How wide a line may be, 40 to 200.</param>
+    /// <param name="colour">With ANSI colour for a terminal.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
+    public string Closing(int width = 100, bool colour = false) => TextRenderer.Render(
+        IsDanger ? DangerNotice.Of(_pack.Blueprint) : InterviewClosing.Of(_result, _goals, isDone: Next is null), width, colour);
+
+    /// <summary>Whom to call when the resident is not safe now.</summary>
+    /// <param name="width">How wide a line may be, 40 to 200.</param>
+    /// <param name="colour">With ANSI colour for a terminal.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
+    public string WhomToCall(int width = 100, bool colour = false) => TextRenderer.Render(DangerNotice.Of(_pack.Blueprint), width, colour);
+
+    private ImmutableArray<Inquiry> Inquiries => [.. Questions.Select(question => question.Inquiry)];
+
+    private Document ListDocument => IsDanger
+        ? DangerNotice.Of(_pack.Blueprint)
+        : QuestionList.Of(_result, Inquiries, !_goals.IsEmpty);
+}
