@@ -32,7 +32,7 @@ public sealed class ReasonTests
         var open = Sandbox.Shipped("rules/casussen/kinderen_naar_school/afstand_niet_gevraagd.yaml");
 
         Sandbox.Run("waarom-niet", "kinderen_naar_school/fiets", open, "--breedte", "200").Output.Should()
-            .Contain("De afstand van huis naar school? hoogstens 8 km: dan kan het; meer dan 8 km: dan valt het af.");
+            .Contain("Hoe ver is het van huis naar school? Hoogstens 8 km: dan kan het; meer dan 8 km: dan valt het af.");
     }
 
     [Fact]
