@@ -18,6 +18,10 @@ internal sealed record Blueprint
     /// <summary>Names that the pack works out itself (<i>afleidingen</i>, <i>normen</i>), those of a list as <c>lijst.naam</c>: no case gives them.</summary>
     public ImmutableSortedSet<string> Computed { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
+    /// <summary>What people read for those names, where the pack says so.</summary>
+    public ImmutableSortedDictionary<string, string> ComputedLabels { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>In name order, so that nothing depends on files.</summary>
     public required ImmutableArray<Goal> Goals { get; init; }
 

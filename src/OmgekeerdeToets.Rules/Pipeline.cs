@@ -1,5 +1,6 @@
 using OmgekeerdeToets.Binding;
 using OmgekeerdeToets.Binding.Checks;
+using OmgekeerdeToets.Binding.Vocabulary;
 using OmgekeerdeToets.Compilation;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Evaluation.DecisionSpace;
@@ -32,7 +33,7 @@ internal static class Pipeline
 
     private static Loaded<RulePack> Compile(BoundPack bound, PackFiles files, DiagnosticBag diagnostics)
     {
-        var blueprint = BlueprintBuilder.Build(bound, files);      // what the method needs to know
+        var blueprint = BlueprintBuilder.Build(bound, files) with { ComputedLabels = ComputedLabels.Of(bound) }; // what the method needs to know
         var meaning = new ReferenceRuleSet(bound, blueprint);      // a plain walk over the bound tree: what every rule means
         var rules = new DecisionSpaceRuleSet(bound, meaning);      // the one port, IRuleSet in Core (four members): another engine would stand here
         return Loaded.Of(new RulePack(rules, diagnostics.ToSorted(), bound) { CaseFiles = bound.Syntax.CaseFiles, Meaning = meaning }, diagnostics);

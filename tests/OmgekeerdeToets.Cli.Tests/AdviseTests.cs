@@ -51,6 +51,23 @@ public sealed class AdviseTests
     }
 
     [Fact]
+    public void In_short_it_is_a_screen_as_text_and_as_Markdown_and_nothing_else()
+    {
+        Sandbox.Run("advies", Told, "--kort").Output.Split('\n').Length.Should().BeLessThan(50);
+        Sandbox.Run("advies", Told, "--kort", "--formaat", "markdown").Output.Should().StartWith("# ").And.Contain("Dit is een samenvatting");
+        Sandbox.Run("advies", Told, "--kort", "--formaat", "json").Error.Should().StartWith("fout OT5015");
+    }
+
+    [Fact]
+    public void All_goals_are_told_in_full_in_JSON_on_request()
+    {
+        var inShort = Sandbox.Run("advies", Told, "--formaat", "json").Output;
+
+        Sandbox.Run("advies", Told, "--formaat", "json", "--volledig").Output.Length.Should().BeGreaterThan(2 * inShort.Length);
+        Sandbox.Run("advies", Told, "--volledig").Error.Should().StartWith("fout OT5015");
+    }
+
+    [Fact]
     public void Mermaid_draws_one_case()
     {
         var ran = Sandbox.Run("advies", Told, Sandbox.Shipped("rules/casussen/nu_veilig"), "--formaat", "mermaid");

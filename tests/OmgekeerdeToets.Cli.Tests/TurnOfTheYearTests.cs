@@ -26,9 +26,9 @@ public sealed class TurnOfTheYearTests
     {
         Advice("laatste_dag_van_2026").Should().NotContain("heeft geen waarde");
 
-        Advice("eerste_dag_van_2027").Should().Contain("lening (gevraagd").And.Contain(
+        Advice("eerste_dag_van_2027").Should().Contain("Een lening voor een nieuwe koelkast (gevraagd").And.Contain(
             "het inkomen per maand is € 1.300 per maand, maar het is niet bekend waarmee de regel dat vergelijkt: "
-            + "de norm norm_alleenstaande heeft geen waarde op de peildatum");
+            + "de bijstandsnorm voor een alleenstaande heeft geen waarde op de peildatum");
     }
 
     [Theory]

@@ -29,6 +29,10 @@ internal sealed class AdviseVerb : Verb
 
     private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar. html maakt één pagina voor een workshop, ook van meer casussen. mermaid tekent de redenering van één casus. brief is de brief aan de inwoner over een besluit; zonder besluit een gespreksverslag. dossier houdt gegevens, beoordelingen, weging en recht uit elkaar, toen en nu. ndjson rekent stromen door: op elke regel een casus erin, op elke regel een uitkomst eruit, zonder namen en zonder vrije tekst");
 
+    private readonly Option<bool> _brief = new("--kort") { Description = "het advies op ongeveer één scherm per doel: wat, waarom, wat ertegen pleit, wat nog open is en wat nu te doen" };
+
+    private readonly Option<bool> _full = new("--volledig") { Description = "bij --formaat json: ook van doelen waar niemand naar vroeg alles" };
+
     private readonly Option<bool> _strict = new("--strikt") { Description = "geeft afsluitcode 3 als er bij een advies nog vragen open zijn" };
 
     private readonly ReportOptions _options = new();
@@ -43,6 +47,8 @@ internal sealed class AdviseVerb : Verb
         Add(_trace);
         Add(_depth);
         Add(_format);
+        Add(_brief);
+        Add(_full);
         Add(_strict);
         _options.AddTo(this);
         _stream.AddTo(this);
@@ -63,7 +69,7 @@ internal sealed class AdviseVerb : Verb
     public override ExitCode Run(Given given, Terminal terminal)
     {
         var settings = _options.Read(given, terminal);
-        var wanted = new Wanted(given.Choice(_format, Formats), given.Text(_goal), given.Has(_trace) ? given.Choice(_depth, Depths) : null);
+        var wanted = new Wanted(given.Choice(_format, Formats), given.Text(_goal), given.Has(_trace) ? given.Choice(_depth, Depths) : null, given.Has(_brief), given.Has(_full));
         RefuseWhatDoesNothing(given, wanted);
         var isStream = wanted.Format == ReportFormat.Lines;
         var stream = _stream.Read(given);
@@ -104,6 +110,16 @@ internal sealed class AdviseVerb : Verb
 
     private void RefuseWhatDoesNothing(Given given, Wanted wanted)
     {
+        if (wanted.IsBrief && wanted.Format is not (ReportFormat.Text or ReportFormat.Markdown))
+        {
+            given.Refuse(Messages.DoesNothingWith(_brief.Name, $"--formaat {given.Text(_format)}", "een kort advies is er als tekst en als Markdown"));
+        }
+
+        if (wanted.IsFull && wanted.Format != ReportFormat.Json)
+        {
+            given.Refuse(Messages.DoesNothingWithout(_full.Name, "--formaat json"));
+        }
+
         if (given.Text(_depth) is not null && !given.Has(_trace))
         {
             given.Refuse(Messages.DoesNothingWithout(_depth.Name, _trace.Name));
@@ -221,7 +237,9 @@ internal sealed class AdviseVerb : Verb
 
     private static string Render(AssessmentResult result, ReportSettings settings, Wanted wanted) => wanted.Format switch
     {
-        ReportFormat.Json => Report.Json(result, wanted.Depth is not null, wanted.Goal),
+        ReportFormat.Json => Report.Json(result, wanted.Depth is not null, wanted.Goal, wanted.IsFull),
+        ReportFormat.Markdown when wanted.IsBrief => Report.BriefMarkdown(result, wanted.Goal),
+        ReportFormat.Text when wanted.IsBrief => Report.Brief(result, settings.Width, settings.Colour, wanted.Goal) + Trace(result, settings, wanted),
         ReportFormat.Markdown => Report.Markdown(result, wanted.Goal),
         ReportFormat.Letter when settings.WantsMarkdown => Report.LetterMarkdown(result, wanted.Goal),
         ReportFormat.Letter => Report.Letter(result, settings.Width, settings.Colour, wanted.Goal),
@@ -246,5 +264,5 @@ internal sealed class AdviseVerb : Verb
     }
 
     /// <summary>What to print of each case.</summary>
-    private sealed record Wanted(ReportFormat Format, string? Goal, string? Depth);
+    private sealed record Wanted(ReportFormat Format, string? Goal, string? Depth, bool IsBrief, bool IsFull);
 }

@@ -19,7 +19,7 @@ internal static class CellsOfCase
 
         var place = PlaceOf(said, sorted);
         var others = cells.Where(cell => PlaceOf(cell, sorted) != place).ToList();
-        var current = others.Count(cell => PlaceOf(cell, sorted).CompareTo(place) < 0);
+        var current = others.Count(cell => PlaceOf(cell, sorted).IsBefore(place));
         return others.Count == 0 ? null : new Turnable(fact, [.. others[..current], said, .. others[current..]], current, said, sorted);
     }
 
@@ -48,9 +48,9 @@ internal static class CellsOfCase
         return (2 * below) + (points.Contains(value) ? 1 : 0);
     }
 
-    private readonly record struct Place(int Number, string Text) : IComparable<Place>
+    private readonly record struct Place(int Number, string Text)
     {
-        public int CompareTo(Place other) =>
-            Number != other.Number ? Number.CompareTo(other.Number) : string.CompareOrdinal(Text, other.Text);
+        public bool IsBefore(Place other) =>
+            Number != other.Number ? Number < other.Number : string.CompareOrdinal(Text, other.Text) < 0;
     }
 }

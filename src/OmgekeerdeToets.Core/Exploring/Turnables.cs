@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Steps.Goals;
-using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Exploring;
 

@@ -31,6 +31,32 @@ public static partial class Report
         return TextRenderer.Render(Composer.Compose(result, goal), width, colour);
     }
 
+    /// <summary>
+    /// The advice in about a screen per goal (<i>kort</i>): what it is, why, what speaks against it, what is open, and what is next.
+    /// It says no more than the whole report, which is what a decision is made with.
+    /// </summary>
+    /// <param name="result">The assessment.</param>
+    /// <param name="width">How wide a line may be, 40 to 200.</param>
+    /// <param name="colour">With ANSI colour for a terminal.</param>
+    /// <param name="goal">The name of the one goal (<i>doel</i>) to report; null for all.</param>
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
+    public static string Brief(AssessmentResult result, int width = 100, bool colour = false, string? goal = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return TextRenderer.Render(BriefComposer.Compose(result, goal), width, colour);
+    }
+
+    /// <summary>The same as Markdown.</summary>
+    /// <param name="result">The assessment.</param>
+    /// <param name="goal">The name of the one goal (<i>doel</i>) to report; null for all.</param>
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
+    public static string BriefMarkdown(AssessmentResult result, string? goal = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return MarkdownRenderer.Render(BriefComposer.Compose(result, goal));
+    }
+
     /// <summary>The same report as Markdown.</summary>
     /// <param name="result">The assessment.</param>
     /// <param name="goal">The name of the one goal (<i>doel</i>) to report; null for all.</param>
@@ -41,15 +67,19 @@ public static partial class Report
         return MarkdownRenderer.Render(Composer.Compose(result, goal));
     }
 
-    /// <summary>The assessment as JSON in the form <c>advies/1</c>, without clock, machine name or timing.</summary>
+    /// <summary>
+    /// The assessment as JSON in the form <c>advies/1</c>, without clock, machine name or timing. A goal that nobody chose and that no
+    /// fact raises is told in short, unless it is the one asked for.
+    /// </summary>
     /// <param name="result">The assessment.</param>
     /// <param name="withTrace">With the whole reasoning under <c>spoor</c>.</param>
     /// <param name="goal">The name of the one goal (<i>doel</i>) to report; null for all.</param>
+    /// <param name="full">All goals in full (<i>volledig</i>), also those that nobody asked about.</param>
     /// <exception cref="ArgumentNullException">The result is null.</exception>
-    public static string Json(AssessmentResult result, bool withTrace = false, string? goal = null)
+    public static string Json(AssessmentResult result, bool withTrace = false, string? goal = null, bool full = false)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return AdviceJson.Advice(result, withTrace, goal);
+        return AdviceJson.Advice(result, withTrace, goal, full);
     }
 
     /// <summary>
@@ -103,8 +133,15 @@ public static partial class Report
         return MermaidRenderer.Render(PictureReading.All(result, goal));
     }
 
-    /// <summary>The JSON Schema of <c>advies/1</c>.</summary>
-    public static string JsonSchema() => AdviceSchema.Text();
+    /// <summary>The JSON Schema of a form of output.</summary>
+    /// <param name="form"><c>advies/1</c>, <c>spoor/1</c> or <c>watals/1</c>.</param>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    /// <exception cref="ArgumentException">The form is none of the three.</exception>
+    public static string JsonSchema(string form = "advies/1")
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return AdviceSchema.Of(form) ?? throw new ArgumentException("The form is advies/1, spoor/1 or watals/1.", nameof(form));
+    }
 
     /// <summary>The whole reasoning (<i>spoor</i>) as an indented list.</summary>
     /// <param name="result">The assessment.</param>

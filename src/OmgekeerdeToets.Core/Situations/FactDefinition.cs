@@ -48,6 +48,10 @@ public sealed class FactDefinition
     /// <summary>The names a choice (<i>keuze</i>) can hold; empty for other types.</summary>
     public ImmutableArray<string> Options { get; init; } = [];
 
+    /// <summary>What people read for an option; one that is not in it is read with spaces.</summary>
+    internal ImmutableSortedDictionary<string, string> OptionLabels { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>The fields of a list (<i>velden</i>); empty for other types.</summary>
     public ImmutableArray<FactDefinition> Fields { get; init; } = [];
 

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Text;
 using OmgekeerdeToets.Tooling.Reweighing;
 
@@ -46,7 +46,7 @@ public static class Weighings
         }
 
         return Loaded.Of(
-            messages.HasErrors ? null : Assessment.Run(new ReweighedRules(pack.Rules, blueprint), situation, options ?? AssessmentOptions.Default),
+            messages.HasErrors ? null : Assessment.Run(new OtherWeighing(pack.Rules, blueprint), situation, options ?? AssessmentOptions.Default),
             messages);
     }
 }

@@ -12,7 +12,7 @@ public sealed class AdviceSentencesTests
         allowance.Outcome.Should().Be(Outcome.Possible);
         allowance.IsRequested.Should().BeTrue();
         allowance.Reasons.Should().ContainSingle().Which.Text.Should()
-            .StartWith("fiets gaat voor vervoerstoelage: fiets helpt helemaal (").And.Contain("vervoerstoelage helpt deels");
+            .StartWith("“Voor elk kind een fiets” gaat voor “Een toelage voor reiskosten”: de eerste helpt helemaal (").And.Contain("de tweede helpt deels");
     }
 
     [Fact]
@@ -121,8 +121,8 @@ public sealed class AdviceSentencesTests
 
         var advice = result.Goals[0];
         advice.Kind.Should().Be(AdviceKind.Choice);
-        advice.Comparisons.Should().ContainSingle().Which.Sentence.Text.Should().Be("fiets en vervoerstoelage zijn op alle punten gelijk.");
-        advice.Agreements.Should().OnlyContain(agreement => agreement.Text.Text.StartsWith("Bij fiets: ", StringComparison.Ordinal));
+        advice.Comparisons.Should().ContainSingle().Which.Sentence.Text.Should().Be("“Voor elk kind een fiets” en “Een toelage voor reiskosten” zijn op alle punten gelijk.");
+        advice.Agreements.Should().OnlyContain(agreement => agreement.Text.Text.StartsWith("Bij “Voor elk kind een fiets”: ", StringComparison.Ordinal));
         Report.Text(result, 200).Should().Contain("kies samen met de inwoner: “Voor elk kind een fiets” of “Een toelage voor reiskosten”");
     }
 

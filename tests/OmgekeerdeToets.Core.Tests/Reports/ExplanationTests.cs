@@ -17,7 +17,7 @@ public sealed class ExplanationTests
 
     [Fact]
     public void Why_not_of_what_lost_gives_the_comparison() =>
-        WhyNot("verteld", "kinderen_naar_school/vervoerstoelage").Should().Contain("fiets gaat voor vervoerstoelage");
+        WhyNot("verteld", "kinderen_naar_school/vervoerstoelage").Should().Contain("“Voor elk kind een fiets” gaat voor “Een toelage voor reiskosten”");
 
     [Fact]
     public void Why_not_of_what_is_advised_says_that_it_is_advised() =>

@@ -6,7 +6,8 @@ namespace OmgekeerdeToets.Proof.Tests.Robustness;
 /// <summary>What an interview asks is held against trying every answer: nothing that cannot matter, and all that can.</summary>
 public sealed class AskingTests
 {
-    private const int Packs = 20;
+    private const int Packs = 30;
+    private const int CasesOfAGoal = 3;
     private const int MostOpen = 6;
     private const int MostCompletions = 300;
 
@@ -18,7 +19,7 @@ public sealed class AskingTests
         {
             var pack = PackDraw.Of(seed, PackSize.Small).TryLoad()!;
             var cases = new OpenCases(pack, seed);
-            foreach (var goal in pack.Blueprint.Goals)
+            foreach (var goal in pack.Blueprint.Goals.SelectMany(goal => Enumerable.Repeat(goal, CasesOfAGoal)))
             {
                 var situation = cases.Next(goal, MostOpen);
                 var open = Unanswered.In(pack, goal, situation);
@@ -31,7 +32,7 @@ public sealed class AskingTests
                 var advice = pack.Assess(situation).Goals.Single(advice => advice.Goal == goal.Name);
                 var asked = NextQuestion.InOrder(pack.Rules, situation, advice.Verdict, Asking.MostCompletions);
 
-                asked.Select(fact => fact.Name).Should().Contain(meant.DependsOn);
+                meant.DependsOn.Except(asked.Select(fact => fact.Name)).Should().BeEmpty("all that can matter is asked");
                 asked.Select(fact => fact.Step).Should().BeInAscendingOrder();
                 matters += meant.DependsOn.Count;
                 if (meant.IsExhaustive && advice.Robustness.IsComplete)

@@ -130,7 +130,7 @@ public sealed class BinderTests
             """).Pack();
 
         Fiets(pack).LegalEntries.Select(entry => (entry.Rule.Id, entry.Provision!.Paraphrase)).Should().Equal(
-            ("naar_school/fiets/juridische_toets/pw-35-lid-1@0001-01-01", "Extra bijstand zoals het was."),
+            ("naar_school/fiets/juridische_toets/pw-35-lid-1", "Extra bijstand zoals het was."),
             ("naar_school/fiets/juridische_toets/pw-35-lid-1@2027-01-01", "Extra bijstand zoals het wordt."));
     }
 

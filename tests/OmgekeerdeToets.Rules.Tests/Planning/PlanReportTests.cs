@@ -105,7 +105,7 @@ public sealed class PlanReportTests
             var text = Report.Text(result, width);
             text.Split('\n').Where(line => Word.Columns(line) > width && !line.TrimStart().StartsWith("https://", StringComparison.Ordinal)).Should().BeEmpty();
             text.IndexOf("Plan voor het huishouden", StringComparison.Ordinal).Should().BePositive()
-                .And.BeLessThan(text.IndexOf("elke_dag_naar_school ·", StringComparison.Ordinal));
+                .And.BeLessThan(text.LastIndexOf("\nDe kinderen zijn elke dag op school\n", StringComparison.Ordinal));
         }
 
         Report.Markdown(result).Should().Contain("## Plan voor het huishouden");

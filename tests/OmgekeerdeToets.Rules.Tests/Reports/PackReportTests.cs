@@ -60,6 +60,7 @@ public sealed class PackReportTests
 
             text.Split('\n').Where(line => Word.Columns(line) > width && !line.TrimStart().StartsWith("https://", StringComparison.Ordinal))
                 .Should().BeEmpty($"the width is {width}");
+            text.Should().NotMatchRegex(@"\p{L}_\p{L}", "people read labels, never names");
             text.Should().Contain("Een mens beslist").And.NotContain("komt niet in aanmerking").And.NotContain("de wet zegt");
         }
     }

@@ -28,7 +28,7 @@ internal static class GoalSection
             ? " · " + view.Context.Blueprint.Method.LifeDomains.GetValueOrDefault(name, NameWording.Spaced(name))
             : "";
         var urgent = view.Context.Goal.IsUrgent ? " · " + ReportWording.Urgent : "";
-        return RichText.Name(view.Advice.Goal) + RichText.Muted(" · " + ReportWording.Chosen(view.ChosenBy) + domain + urgent);
+        return RichText.Muted(Phrase.Capital(ReportWording.Chosen(view.ChosenBy)) + domain + urgent);
     }
 
     private static IEnumerable<Block> CounterArguments(GoalView view) => view.Advice.CounterArguments.IsEmpty

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Documents;
+using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Reports.Composing;
@@ -29,14 +31,14 @@ internal static class SolutionTable
             RichText.In(marker.Tone, marker.Sign + " " + NameWording.Spaced(CodeWords.Of(option.Outcome))),
             ComparisonWording.Level(verdict.Solution.Helps.Wholly, verdict.Consequences.HelpsAsSaid),
             StepWording.BackingShort(option.Backing),
-            MoneyWording.Show(verdict.Consequences.ResidentCosts),
-            MoneyWording.Show(verdict.Consequences.MunicipalCosts),
+            CostReading.Show(verdict, CostBearer.Resident),
+            CostReading.Show(verdict, CostBearer.Municipality),
         ];
     }
 
     private static RichText Title(SolutionAdvice option)
     {
         var roles = RoleWording.Of(option);
-        return RichText.Name(option.Solution) + (roles.Length == 0 ? RichText.Empty : RichText.Muted($" ({roles})"));
+        return (RichText)Phrase.Clause(option.Title) + (roles.Length == 0 ? RichText.Empty : RichText.Muted($" ({roles})"));
     }
 }

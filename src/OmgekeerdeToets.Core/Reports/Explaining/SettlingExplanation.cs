@@ -38,7 +38,10 @@ internal static class SettlingExplanation
         return outcomes.TrueForAll(group => group.Key == Outcome.NotYetAssessable)
             ? null
             : new Item(Marker.Open, WhyWording.WhenAnswered(
-                WhyWording.About(turnable), outcomes.Select(group => WhyWording.Answer(CellWording.Say(turnable, [.. group]), group.Key))));
+                turnable,
+                outcomes.Where(group => group.Key != Outcome.NotYetAssessable)
+                    .Select(group => WhyWording.Answer(CellWording.Say(turnable, [.. group]), group.Key)),
+                isAll: outcomes.TrueForAll(group => group.Key != Outcome.NotYetAssessable)));
     }
 
     private static Outcome OutcomeOf(GoalVerdict verdict, Solution solution)

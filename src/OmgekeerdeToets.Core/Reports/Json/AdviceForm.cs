@@ -25,7 +25,7 @@ internal sealed record PackForm(
     [property: JsonPropertyName("versie")] string Version,
     [property: JsonPropertyName("vingerafdruk")] string Fingerprint);
 
-/// <summary>One goal.</summary>
+/// <summary>One goal. Of one that nobody chose and no fact raises there is only what is not null: everything up to and with its questions.</summary>
 internal sealed record GoalForm(
     [property: JsonPropertyName("doel")] string Goal,
     [property: JsonPropertyName("titel")] string Title,
@@ -33,15 +33,15 @@ internal sealed record GoalForm(
     [property: JsonPropertyName("gekozen_door"), WordsOf(WordList.ChosenBy)] string? ChosenBy,
     [property: JsonPropertyName("gedragen"), WordsOf(WordList.Truth)] string Carried,
     [property: JsonPropertyName("advies")] VerdictForm Advice,
-    [property: JsonPropertyName("tegenspraak")] ImmutableArray<TextForm> CounterArguments,
-    [property: JsonPropertyName("grondwaarden")] ImmutableArray<ArgumentForm> CoreValues,
-    [property: JsonPropertyName("oplossingen")] ImmutableArray<OptionForm> Solutions,
-    [property: JsonPropertyName("vergelijkingen")] ImmutableArray<ComparisonForm> Comparisons,
-    [property: JsonPropertyName("voorwaarden")] ImmutableArray<AgreementForm> Agreements,
-    [property: JsonPropertyName("vragen")] ImmutableArray<QuestionForm> Questions,
-    [property: JsonPropertyName("motivering")] ImmutableArray<SentenceForm> Motivation,
-    [property: JsonPropertyName("ontbreekt")] ImmutableArray<string> Missing,
-    [property: JsonPropertyName("besluit"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DecisionForm? Decision = null);
+    [property: JsonPropertyName("vragen"), JsonPropertyOrder(1)] ImmutableArray<QuestionForm> Questions,
+    [property: JsonPropertyName("tegenspraak"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<TextForm>? CounterArguments = null,
+    [property: JsonPropertyName("grondwaarden"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<ArgumentForm>? CoreValues = null,
+    [property: JsonPropertyName("oplossingen"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<OptionForm>? Solutions = null,
+    [property: JsonPropertyName("vergelijkingen"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<ComparisonForm>? Comparisons = null,
+    [property: JsonPropertyName("voorwaarden"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<AgreementForm>? Agreements = null,
+    [property: JsonPropertyName("motivering"), JsonPropertyOrder(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<SentenceForm>? Motivation = null,
+    [property: JsonPropertyName("ontbreekt"), JsonPropertyOrder(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? Missing = null,
+    [property: JsonPropertyName("besluit"), JsonPropertyOrder(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DecisionForm? Decision = null);
 
 /// <summary>What the advice is, and how sure.</summary>
 internal sealed record VerdictForm(

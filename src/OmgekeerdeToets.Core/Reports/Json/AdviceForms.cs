@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Composing;
+using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
 
@@ -8,7 +9,7 @@ namespace OmgekeerdeToets.Reports.Json;
 /// <summary>From an assessment to its JSON form.</summary>
 internal static class AdviceForms
 {
-    public static AdviceForm Of(AssessmentResult result, bool withTrace, string? goal) => new(
+    public static AdviceForm Of(AssessmentResult result, bool withTrace, string? goal, bool full) => new(
         AdviceForm.Name,
         result.Situation.Name,
         DateWording.Iso(result.Situation.ReferenceDate),
@@ -16,31 +17,42 @@ internal static class AdviceForms
         PackOf(result),
         result.FitsNoGoal,
         [.. CaseHeader.Attention(result).Select(item => item.Text.ToString())],
-        [.. result.Goals.Where(advice => goal is null || advice.Goal == goal).Select(advice => GoalOf(result, advice))],
+        [.. result.Goals.Where(advice => goal is null || advice.Goal == goal).Select(advice => GoalOf(result, advice, full || goal is not null))],
         goal is null ? PlanForms.Of(result) : null,
         withTrace ? TraceFormOf.Node(result.Trace) : null);
 
     public static PackForm PackOf(AssessmentResult result) => new(result.PackName, result.PackVersion, result.PackFingerprint);
 
-    private static GoalForm GoalOf(AssessmentResult result, Advice advice)
+    private static GoalForm GoalOf(AssessmentResult result, Advice advice, bool full)
+    {
+        var goal = ShortOf(result, advice);
+        return full || new GoalView(new GoalContext(result, advice.Verdict), advice).IsFull ? InFull(advice, goal) : goal;
+    }
+
+    /// <summary>What is said of every goal, also of one that nobody asked about.</summary>
+    private static GoalForm ShortOf(AssessmentResult result, Advice advice) => new(
+        advice.Goal,
+        advice.Title,
+        CodeWords.Of(advice.AtStake),
+        FormWords.Of(result.Situation.Content.Goals.GetValueOrDefault(advice.Goal, ChosenBy.Nobody)),
+        CodeWords.Of(advice.Carried),
+        VerdictOf(advice),
+        [.. advice.Questions.Select(QuestionOf)],
+        Decision: DecisionForm.Of(result, advice));
+
+    private static GoalForm InFull(Advice advice, GoalForm goal)
     {
         var motivation = advice.Motivation;
-        return new GoalForm(
-            advice.Goal,
-            advice.Title,
-            CodeWords.Of(advice.AtStake),
-            FormWords.Of(result.Situation.Content.Goals.GetValueOrDefault(advice.Goal, ChosenBy.Nobody)),
-            CodeWords.Of(advice.Carried),
-            VerdictOf(advice),
-            [.. advice.CounterArguments.Select(TextOf)],
-            [.. advice.CoreValues.Select(SolutionForms.ArgumentOf)],
-            [.. advice.Options.Select(SolutionForms.Of)],
-            [.. advice.Comparisons.Select(ComparisonOf)],
-            [.. advice.Agreements.Select(AgreementOf)],
-            [.. advice.Questions.Select(QuestionOf)],
-            [.. motivation.Sentences.Select(sentence => new SentenceForm(sentence.Text, sentence.TraceId))],
-            motivation.Missing,
-            DecisionForm.Of(result, advice));
+        return goal with
+        {
+            CounterArguments = [.. advice.CounterArguments.Select(TextOf)],
+            CoreValues = [.. advice.CoreValues.Select(SolutionForms.ArgumentOf)],
+            Solutions = [.. advice.Options.Select(SolutionForms.Of)],
+            Comparisons = [.. advice.Comparisons.Select(ComparisonOf)],
+            Agreements = [.. advice.Agreements.Select(AgreementOf)],
+            Motivation = [.. motivation.Sentences.Select(sentence => new SentenceForm(sentence.Text, sentence.TraceId))],
+            Missing = motivation.Missing,
+        };
     }
 
     internal static VerdictForm VerdictOf(Advice advice) => new(

@@ -7,8 +7,8 @@ namespace OmgekeerdeToets.Reports.Json;
 /// <summary>Writes the JSON of reports.</summary>
 internal static class AdviceJson
 {
-    public static string Advice(AssessmentResult result, bool withTrace, string? goal) =>
-        JsonSerializer.Serialize(AdviceForms.Of(result, withTrace, goal), AdviceJsonContext.Ours.AdviceForm) + "\n";
+    public static string Advice(AssessmentResult result, bool withTrace, string? goal, bool full) =>
+        JsonSerializer.Serialize(AdviceForms.Of(result, withTrace, goal, full), AdviceJsonContext.Ours.AdviceForm) + "\n";
 
     public static string WhatIf(AssessmentResult before, AssessmentResult after) =>
         JsonSerializer.Serialize(WhatIfFormOf.Document(before, after), AdviceJsonContext.Ours.WhatIfForm) + "\n";

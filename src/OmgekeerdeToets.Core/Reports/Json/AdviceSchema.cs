@@ -9,8 +9,14 @@ internal static class AdviceSchema
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    /// <summary>Of <c>advies/1</c>.</summary>
-    public static string Text() => Of(AdviceJsonContext.Ours.AdviceForm, AdviceForm.Name);
+    /// <summary>Of one of our forms by its name; null for a name that is none.</summary>
+    public static string? Of(string form) => form switch
+    {
+        AdviceForm.Name => Of(AdviceJsonContext.Ours.AdviceForm, form),
+        TraceDocumentForm.Name => Of(AdviceJsonContext.Ours.TraceDocumentForm, form),
+        WhatIfForm.Name => Of(AdviceJsonContext.Ours.WhatIfForm, form),
+        _ => null,
+    };
 
     /// <param name="type">The form.</param>
     /// <param name="name">What stands in its <c>formaat</c>.</param>

@@ -1,6 +1,7 @@
 using OmgekeerdeToets.Advising;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Reports.Motivating;
@@ -42,10 +43,10 @@ internal static class ConsequencesPart
     {
         var months = DateWording.ShowMonths(context.Blueprint.HorizonMonths);
         yield return new Statement(
-            MotivationWording.CostsResident(MoneyWording.Show(advised.Consequences.ResidentCosts), months),
+            MotivationWording.CostsResident(CostReading.Show(advised, CostBearer.Resident), months),
             TraceIds.ResidentCosts(context.Goal.Name, advised.Solution.Name));
         yield return new Statement(
-            MotivationWording.CostsMunicipality(MoneyWording.Show(advised.Consequences.MunicipalCosts), months),
+            MotivationWording.CostsMunicipality(CostReading.Show(advised, CostBearer.Municipality), months),
             TraceIds.MunicipalCosts(context.Goal.Name, advised.Solution.Name));
     }
 }

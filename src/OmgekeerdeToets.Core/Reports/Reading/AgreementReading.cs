@@ -25,7 +25,7 @@ internal static class AgreementReading
         return new Agreement
         {
             Text = new Statement(
-                context.Verdict.Advised.Length <= 1 ? text : AgreementWording.Of(NameWording.Spaced(advised.Solution.Name), text),
+                context.Verdict.Advised.Length <= 1 ? text : AgreementWording.Of(NameWording.Quote(Phrase.Clause(advised.Solution.Title)), text),
                 condition.Rule.Id),
             IsMet = isMet,
             IsVoluntary = condition.IsVoluntary,

@@ -50,8 +50,8 @@ internal static class ComparisonReading
 
     private static string Sentence(GoalContext context, Duel duel)
     {
-        var first = NameWording.Spaced(duel.First.Solution.Name);
-        var second = NameWording.Spaced(duel.Second.Solution.Name);
+        var first = NameWording.Quote(Phrase.Clause(duel.First.Solution.Title));
+        var second = NameWording.Quote(Phrase.Clause(duel.Second.Solution.Title));
         var why = duel.Criterion is { } criterion ? CriterionReading.Why(context, duel, criterion) : "";
         var sentence = duel.Standing switch
         {

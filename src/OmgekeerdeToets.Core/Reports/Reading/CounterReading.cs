@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Reports.Reading;
@@ -25,7 +26,7 @@ internal sealed class CounterReading
         .. context.Verdict.Advised.SelectMany(advised => new CounterReading(context, advised).Read()
             .Select(statement => context.Verdict.Advised.Length == 1 ? statement : statement with
             {
-                Text = CounterWording.Of(NameWording.Spaced(advised.Solution.Name), statement.Text),
+                Text = CounterWording.Of(NameWording.Quote(Phrase.Clause(advised.Solution.Title)), statement.Text),
             })),
     ];
 
@@ -108,10 +109,10 @@ internal sealed class CounterReading
 
     private void AddResidentCosts()
     {
-        if (_advised.Consequences.ResidentCosts is { Total.Sign: > 0 } costs)
+        if (_advised.Consequences.ResidentCosts is { Total.Sign: > 0 })
         {
             Add(
-                CounterWording.CostsResident(MoneyWording.Show(costs), DateWording.ShowMonths(_context.Blueprint.HorizonMonths)),
+                CounterWording.CostsResident(CostReading.Show(_advised, CostBearer.Resident), DateWording.ShowMonths(_context.Blueprint.HorizonMonths)),
                 TraceIds.ResidentCosts(_context.Goal.Name, _advised.Solution.Name));
         }
     }

@@ -10,13 +10,13 @@ internal static class CriterionReading
 {
     public static string Why(GoalContext context, Duel duel, Criterion criterion) => criterion switch
     {
-        Criterion.Helps => Both(duel, s => ComparisonWording.Helps(
-            Name(s), s.Solution.Helps.Wholly, s.Consequences.HelpsAsSaid, s.Solution.Helps.Because)),
-        Criterion.Backing => Both(duel, s => ComparisonWording.Backing(
-            Name(s), s.Consequences.Backing.Resident, s.Consequences.Backing.Organisation)),
-        Criterion.Statutory => Both(duel, s => ComparisonWording.Statutory(Name(s), s.Legal.Fit)),
-        Criterion.ResidentCosts => OnCosts(duel, criterion, s => s.Consequences.ResidentCosts),
-        Criterion.MunicipalCosts => OnCosts(duel, criterion, s => s.Consequences.MunicipalCosts),
+        Criterion.Helps => Both(duel, (name, s) => ComparisonWording.Helps(
+            name, s.Solution.Helps.Wholly, s.Consequences.HelpsAsSaid, s.Solution.Helps.Because)),
+        Criterion.Backing => Both(duel, (name, s) => ComparisonWording.Backing(
+            name, s.Consequences.Backing.Resident, s.Consequences.Backing.Organisation)),
+        Criterion.Statutory => Both(duel, (name, s) => ComparisonWording.Statutory(name, s.Legal.Fit)),
+        Criterion.ResidentCosts => OnCosts(duel, criterion, CostBearer.Resident),
+        Criterion.MunicipalCosts => OnCosts(duel, criterion, CostBearer.Municipality),
         _ => OnRows(context, duel, heavy: criterion == Criterion.HeavyRows),
     };
 
@@ -30,13 +30,12 @@ internal static class CriterionReading
             .Distinct(StringComparer.Ordinal),
     ];
 
-    private static string Name(SolutionVerdict solution) => NameWording.Spaced(solution.Solution.Name);
+    /// <summary>Both have been named just before, so they are told by their place.</summary>
+    private static string Both(Duel duel, Func<string, SolutionVerdict, string> say) =>
+        ComparisonWording.Both(say(ComparisonWording.TheFirst, duel.First), say(ComparisonWording.TheSecond, duel.Second));
 
-    private static string Both(Duel duel, Func<SolutionVerdict, string> say) =>
-        ComparisonWording.Both(say(duel.First), say(duel.Second));
-
-    private static string OnCosts(Duel duel, Criterion criterion, Func<SolutionVerdict, Costs> costs) =>
-        ComparisonWording.ForBearer(criterion, Both(duel, s => ComparisonWording.Costs(Name(s), costs(s))));
+    private static string OnCosts(Duel duel, Criterion criterion, CostBearer bearer) => ComparisonWording.ForBearer(
+        criterion, Both(duel, (name, s) => ComparisonWording.Costs(name, CostReading.Of(s, bearer), CostReading.Show(s, bearer))));
 
     private static string OnRows(GoalContext context, Duel duel, bool heavy)
     {
@@ -45,7 +44,9 @@ internal static class CriterionReading
             .Order(StringComparer.Ordinal)
             .Where(row => Counted(duel.First.Rows[row], heavy) != Counted(duel.Second.Rows[row], heavy))
             .Select(row => ComparisonWording.Row(
-                WhereOf(duel, row), InRow(context, duel.First, row, heavy), InRow(context, duel.Second, row, heavy)));
+                WhereOf(duel, row),
+                InRow(context, ComparisonWording.TheFirst, duel.First, row, heavy),
+                InRow(context, ComparisonWording.TheSecond, duel.Second, row, heavy)));
         return ComparisonWording.OnRows(heavy, rows);
     }
 
@@ -53,13 +54,13 @@ internal static class CriterionReading
     private static Lean Counted(Lean lean, bool heavy) =>
         (lean is Lean.HeavyFor or Lean.HeavyAgainst) == heavy ? lean : Lean.Even;
 
-    private static string InRow(GoalContext context, SolutionVerdict solution, string row, bool heavy)
+    private static string InRow(GoalContext context, string name, SolutionVerdict solution, string row, bool heavy)
     {
         var lean = Counted(solution.Rows[row], heavy);
         var deciding = SolutionParts.Of(solution.Solution).RowEntries
             .FirstOrDefault(entry => entry.Row == row && context.Findings[entry.Rule] == Truth.True
                 && entry.SpeaksFor == lean > Lean.Even && entry.Weight == (heavy ? Weight.Heavy : Weight.Light));
-        return ComparisonWording.InRow(Name(solution), lean, lean == Lean.Even ? null : deciding?.Rule.Because);
+        return ComparisonWording.InRow(name, lean, lean == Lean.Even ? null : deciding?.Rule.Because);
     }
 
     private static string WhereOf(Duel duel, string row)

@@ -39,7 +39,7 @@ internal static class LeafReading
             .ToImmutableArray();
         var subject = SubjectOf(leaf.Node, definitions);
         var fact = subject is null ? null : FactOf(result, subject, leaf.Member);
-        return (leaf.Member, LeafWording.Say(leaf.Node, subject, fact, [.. definitions.Where(other => other != subject)], withOrigin));
+        return (leaf.Member, LeafWording.Say(leaf.Node, subject, fact, [.. definitions.Where(other => other != subject)], withOrigin, formula => NameLabels.Of(result.Findings.Blueprint, formula)));
     }
 
     /// <summary>A rule without conditions decides by itself: its sentence is told elsewhere, unless it has a reason of its own.</summary>

@@ -10,12 +10,22 @@ internal static class LegalReading
 {
     public static ImmutableArray<LegalBasis> Of(GoalContext context, SolutionVerdict verdict) =>
     [
-        .. SolutionParts.Of(verdict.Solution).LegalEntries
+        .. InTheirVersion(context, SolutionParts.Of(verdict.Solution).LegalEntries)
             .Select(entry => Read(context, verdict, entry))
             .OrderByDescending(basis => basis.Carries)
             .ThenBy(basis => basis.Fit is null)
             .ThenByDescending(basis => basis.Holds),
     ];
+
+    /// <summary>A provision whose text changed is there once: in the version of the day, or in all where none is in force.</summary>
+    public static IEnumerable<LegalEntry> InTheirVersion(GoalContext context, IEnumerable<LegalEntry> entries)
+    {
+        var date = context.Situation.ReferenceDate;
+        var all = entries.ToList();
+        return all.Where(entry => entry.Provision is not { } provision
+            || provision.Validity.Contains(date)
+            || !all.Exists(other => other.Provision is { } version && version.Key == provision.Key && version.Validity.Contains(date)));
+    }
 
     /// <summary>Whose judgements make that the law carries a solution.</summary>
     public static ImmutableArray<string> Judges(GoalContext context, SolutionAdvice option) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Wording;
 
 namespace OmgekeerdeToets.Reports.Reading;
@@ -5,6 +6,9 @@ namespace OmgekeerdeToets.Reports.Reading;
 /// <summary>What makes an advice provisional; an advice without any of these is not.</summary>
 internal static class Provisional
 {
+    /// <summary>More than these are told by the questions themselves.</summary>
+    private const int MostNamed = 4;
+
     public static IEnumerable<string> Because(GoalContext context, Robustness robustness)
     {
         if (robustness.OpenQuestionsDoNotMatter != Truth.True)
@@ -12,8 +16,8 @@ internal static class Provisional
             yield return robustness switch
             {
                 { WasInvestigated: false } => ProvisionalWording.NotInvestigated,
-                { IsComplete: true } => ProvisionalWording.DependsOn(robustness.DependsOn),
-                _ => ProvisionalWording.MayDependOn(robustness.DependsOn),
+                { IsComplete: true } => ProvisionalWording.DependsOn(Labels(context, robustness)),
+                _ => ProvisionalWording.MayDependOn(Labels(context, robustness)),
             };
         }
 
@@ -32,4 +36,9 @@ internal static class Provisional
             yield return ProvisionalWording.Contradiction;
         }
     }
+
+    /// <summary>What it hangs on in words of the vocabulary; none where there are too many to read.</summary>
+    private static ImmutableArray<string> Labels(GoalContext context, Robustness robustness) => robustness.DependsOn.Length > MostNamed
+        ? []
+        : [.. robustness.DependsOn.Select(name => OpenLabels.Of(context, name))];
 }

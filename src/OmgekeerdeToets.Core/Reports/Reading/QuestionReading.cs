@@ -38,9 +38,32 @@ internal static class QuestionReading
         (1, _) => QuestionWording.ForTheGoal,
         (2, _) => QuestionWording.ForTheValues,
         (4, { } solution) => QuestionWording.ForLaw(solution.Title),
-        (_, { } solution) => QuestionWording.ForSolution(solution.Title),
+        (_, { } solution) => For(solution, open.ReadBy),
         _ => QuestionWording.ForTheGoal,
     };
+
+    /// <summary>What a solution needs it for: whether it can work, how it is agreed, how far it helps, or what it does to people.</summary>
+    private static string For(Solution solution, Rule rule)
+    {
+        if (solution.Helps.When == rule)
+        {
+            return QuestionWording.ForHelp(solution.Title);
+        }
+
+        if (solution.Conditions.Any(condition => condition.Rule == rule))
+        {
+            return QuestionWording.ForAgreement(solution.Title);
+        }
+
+        if (solution.Consequences.FirstOrDefault(consequence => consequence.Rule == rule) is { } touched)
+        {
+            return touched.Money is null ? QuestionWording.ForArguments(solution.Title) : QuestionWording.ForCosts(solution.Title);
+        }
+
+        return solution.Arguments.Any(argument => argument.Rule == rule)
+            ? QuestionWording.ForArguments(solution.Title)
+            : QuestionWording.ForSolution(solution.Title);
+    }
 
     private static Solution? SolutionOf(GoalContext context, Rule rule) =>
         context.Verdict.Solutions.Select(verdict => verdict.Solution).FirstOrDefault(solution =>

@@ -48,8 +48,12 @@ internal sealed class ReasonReading
         ReasonKind.Exclusion => Exclusion(reason),
         ReasonKind.NoBasis => NoBasis(),
         ReasonKind.Law => Open(reason.Entry!),
-        _ => [new Statement(ReasonWording.DueCare(reason.DueCare!.Value), TraceIds.DueCare(_context.Goal.Name, _solution.Solution.Name, reason.DueCare!.Value))],
+        _ => [new Statement(ReasonWording.DueCare(Titled(reason.DueCare!.Value)), TraceIds.DueCare(_context.Goal.Name, _solution.Solution.Name, reason.DueCare!.Value))],
     };
+
+    /// <summary>A lighter way that is a solution of this goal goes by its title.</summary>
+    private DueCareItem Titled(DueCareItem item) =>
+        item.Name is { } name && _context.Goal.FindSolution(name) is { } way ? item with { Name = Phrase.Clause(way.Title) } : item;
 
     private static bool Known(Reason reason) => reason.Verdict == Truth.False;
 
@@ -104,7 +108,7 @@ internal sealed class ReasonReading
 
     private IEnumerable<Statement> NoBasis()
     {
-        var carriers = SolutionParts.Of(_solution.Solution).LegalEntries.Where(entry => !entry.IsExclusion).ToList();
+        var carriers = LegalReading.InTheirVersion(_context, SolutionParts.Of(_solution.Solution).LegalEntries).Where(entry => !entry.IsExclusion).ToList();
         return carriers.Count == 0
             ? [new Statement(ReasonWording.NoProvision, TraceIds.Law(_context.Goal.Name, _solution.Solution.Name))]
             : carriers.SelectMany(Fails);

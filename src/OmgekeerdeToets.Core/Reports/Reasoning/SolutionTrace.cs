@@ -44,8 +44,8 @@ internal static class SolutionTrace
         }
 
         nodes.AddRange(DueCare(context, verdict));
-        nodes.Add(Costs(ids.ResidentCosts, NodeWording.ResidentCosts, verdict.Consequences.ResidentCosts));
-        nodes.Add(Costs(ids.MunicipalCosts, NodeWording.MunicipalCosts, verdict.Consequences.MunicipalCosts));
+        nodes.Add(Costs(ids.ResidentCosts, NodeWording.ResidentCosts, verdict, CostBearer.Resident));
+        nodes.Add(Costs(ids.MunicipalCosts, NodeWording.MunicipalCosts, verdict, CostBearer.Municipality));
         return new TraceNode { Id = ids.Consequences, Text = NodeWording.Consequences, Children = nodes.DrainToImmutable() };
     }
 
@@ -138,7 +138,8 @@ internal static class SolutionTrace
         ];
     }
 
-    private static TraceNode Costs(string id, string text, Costs costs) => new() { Id = id, Text = text, Found = MoneyWording.Show(costs) };
+    private static TraceNode Costs(string id, string text, SolutionVerdict verdict, CostBearer bearer) =>
+        new() { Id = id, Text = text, Found = CostReading.Show(verdict, bearer) };
 
     private static TraceNode Law(GoalContext context, SolutionVerdict verdict, SolutionIds ids) => new()
     {

@@ -7,6 +7,11 @@ namespace OmgekeerdeToets.Reports.Wording;
 /// <summary>Two solutions side by side, in one sentence: who goes before whom, on which criterion, and why.</summary>
 internal static class ComparisonWording
 {
+    /// <summary>Of the two that a sentence has just named.</summary>
+    public const string TheFirst = "de eerste";
+
+    public const string TheSecond = "de tweede";
+
     public static string Title(Criterion criterion) => criterion switch
     {
         Criterion.Helps => "hoe goed het helpt",
@@ -53,9 +58,9 @@ internal static class ComparisonWording
         ? name + " rust op beleid buiten de wet om"
         : name + " past in de wet";
 
-    public static string Costs(string name, Costs costs) => costs.IsComplete
-        ? $"{name} {(costs.Total!.Value.Sign < 0 ? MoneyWording.Show(costs) : "kost " + MoneyWording.Show(costs))}"
-        : $"van {name} is niet alles bekend ({MoneyWording.Show(costs)})";
+    public static string Costs(string name, Costs costs, string shown) => costs.IsComplete
+        ? $"{name} {(costs.Total!.Value.Sign < 0 ? shown : "kost " + shown)}"
+        : $"van {name} is niet alles bekend ({shown})";
 
     public static string Both(string first, string second) => $"{first}, en {second}";
 

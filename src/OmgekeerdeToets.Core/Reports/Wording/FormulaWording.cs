@@ -9,15 +9,21 @@ internal static class FormulaWording
     /// <param name="node">The comparison.</param>
     /// <param name="unknown">Why there is no value; null when there is one.</param>
     /// <param name="limits">The limits it was held against, in brackets; empty when it names none.</param>
-    public static string Compared(TraceNode node, string? unknown, string limits)
+    /// <param name="labels">Shows a formula with labels for its names.</param>
+    public static string Compared(TraceNode node, string? unknown, string limits, Func<string, string> labels)
     {
         if (Split(node) is not { } split)
         {
-            return $"{NameWording.Spaced(node.Text)}: {unknown ?? "gevonden " + node.Found}, vergeleken met {node.Expected}";
+            return $"{labels(node.Text)}: {unknown ?? "gevonden " + node.Found}, vergeleken met {node.Expected}";
+        }
+
+        if (node.Expected == "onbekend")
+        {
+            return $"{labels(split.Left).Replace('.', ' ')}: {unknown ?? "gevonden " + node.Found}";
         }
 
         var asked = $"en de regel vraagt {split.Word.Trim()} {node.Expected}{limits}";
-        var formula = NameWording.Spaced(split.Left).Replace('.', ' ');
+        var formula = labels(split.Left).Replace('.', ' ');
         return unknown is null ? $"{formula} is {node.Found}, {asked}" : $"{formula}: {unknown}, {asked}";
     }
 

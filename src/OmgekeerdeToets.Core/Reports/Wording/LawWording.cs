@@ -38,7 +38,7 @@ internal static class LawWording
         Fit.Customised => "past (maatwerk): via een uitzondering in de wet",
         Fit.Factual => "past (feitelijk): hier is geen besluit en geen artikel voor nodig",
         Fit.ExtraStatutory => "past (buitenwettelijk): beleid van de gemeente naast de wet, in het voordeel van de inwoner",
-        Fit.Conflicting => "in strijd met de wet",
+        Fit.Conflicting => "mag niet: een bepaling staat in de weg, en geen uitzondering helpt",
         Fit.NoBasis => "geen grondslag: geen bepaling draagt dit",
         _ => "nog onbekend of de wet dit draagt",
     };

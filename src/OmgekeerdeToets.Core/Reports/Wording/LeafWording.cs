@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace OmgekeerdeToets.Reports.Wording;
 
@@ -16,11 +17,13 @@ internal static class LeafWording
     /// <param name="fact">What the case states about it; null when it states nothing.</param>
     /// <param name="others">What else it reads, such as the limit that the municipality chose.</param>
     /// <param name="withOrigin">With who said it and when.</param>
-    public static string Say(TraceNode node, FactDefinition? subject, Fact? fact, ImmutableArray<FactDefinition> others, bool withOrigin = true)
+    /// <param name="labels">Shows a formula with labels for its names; with spaces where it is null.</param>
+    public static string Say(TraceNode node, FactDefinition? subject, Fact? fact, ImmutableArray<FactDefinition> others, bool withOrigin = true, Func<string, string>? labels = null)
     {
+        labels ??= NameWording.Spaced;
         var clause = subject?.Type == FactType.YesNo ? YesNo(node, subject, fact)
-            : node.Expected is not null ? Comparison(node, subject, others, withOrigin)
-            : Other(node, subject);
+            : node.Expected is not null ? Comparison(node, subject, others, withOrigin, labels)
+            : Other(node, subject, labels);
         return withOrigin ? clause + Origin(node, subject, fact) : clause;
     }
 
@@ -29,22 +32,37 @@ internal static class LeafWording
         Comparator(node) is { } comparator && node.Text[..comparator.At].Trim('(', ' ') is var left
         && (left == definition.Name || left == definition.QualifiedName);
 
-    private static string Comparison(TraceNode node, FactDefinition? subject, ImmutableArray<FactDefinition> others, bool withOrigin)
+    private static string Comparison(
+        TraceNode node, FactDefinition? subject, ImmutableArray<FactDefinition> others, bool withOrigin, Func<string, string> labels)
     {
         if (subject is null)
         {
-            return FormulaWording.Compared(node, IsUnknown(node) ? Unknown(node) : null, Limits(node, [.. others.Where(other => FormulaWording.IsLimit(node, other))], withOrigin));
+            return FormulaWording.Compared(node, IsUnknown(node) ? Names(Unknown(node), labels) : null, Limits(node, [.. others.Where(other => FormulaWording.IsLimit(node, other))], withOrigin), labels);
         }
 
+        node = node with { Found = Options(node.Found, subject), Expected = Options(node.Expected, subject) };
         if (node is { Expected: UnknownValue, Found: { } given and not UnknownValue })
         {
-            return $"{subject.Label} is {given}, maar het is niet bekend waarmee de regel dat vergelijkt: {Unknown(node)}";
+            return $"{subject.Label} is {given}, maar het is niet bekend waarmee de regel dat vergelijkt: {Names(Unknown(node), labels)}";
         }
 
         var asked = $"de regel vraagt {Demand(node)}{Limits(node, others, withOrigin)}";
         return TraceWording.Verdict(node) == Truth.Unknown && IsUnknown(node)
             ? $"{subject.Label}: {Unknown(node)}, en {asked}"
             : $"{subject.Label} is {node.Found}, en {asked}";
+    }
+
+    /// <summary>The options of a choice by their labels.</summary>
+    private static string? Options(string? text, FactDefinition subject)
+    {
+        if (text is null || subject.OptionLabels.IsEmpty)
+        {
+            return text;
+        }
+
+        var names = string.Join('|', subject.OptionLabels.Keys.OrderByDescending(name => name.Length).Select(Regex.Escape));
+        return Regex.Replace(
+            text, $@"(?<![\p{{L}}\d_])(?:{names})(?![\p{{L}}\d_])", found => subject.OptionLabels[found.Value], RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 
     private static string Limits(TraceNode node, ImmutableArray<FactDefinition> limits, bool withOrigin) =>
@@ -77,9 +95,9 @@ internal static class LeafWording
         };
     }
 
-    private static string Other(TraceNode node, FactDefinition? definition)
+    private static string Other(TraceNode node, FactDefinition? definition, Func<string, string> labels)
     {
-        var subject = definition?.Label ?? NameWording.Spaced(Phrase.Clause(node.Text));
+        var subject = definition?.Label ?? labels(Phrase.Clause(node.Text));
         return node switch
         {
             { Reason: { } reason } => $"{subject}: {reason}",
@@ -93,6 +111,12 @@ internal static class LeafWording
 
     private static string Unknown(TraceNode node) =>
         node.Reason ?? node.Children.Select(child => child.Reason).FirstOrDefault(reason => reason is not null) ?? "nog niet bekend";
+
+    /// <summary>A reason of the engine with labels for what are certainly names.</summary>
+    private static string Names(string reason, Func<string, string> labels) =>
+        string.Join(' ', reason.Split(' ').Select(word => word.Contains('_', StringComparison.Ordinal) ? labels(word) : word))
+            .Replace("de norm de ", "de ", StringComparison.Ordinal)
+            .Replace("de norm het ", "het ", StringComparison.Ordinal);
 
     private static string Limit(TraceNode node, FactDefinition limit) =>
         limit.Label + (SourceBelow(node, limit) is { } source ? $", bron: {Phrase.Clause(NameWording.Role(source))}" : "");

@@ -57,11 +57,14 @@ internal static class MoneyWording
     }
 
     /// <summary>A total over the horizon: <c>€ 500</c>, <c>ten minste € 500</c>, <c>levert € 60 op</c>, <c>niet opgegeven</c>.</summary>
-    public static string Show(Costs costs) => costs switch
+    /// <param name="costs">The total.</param>
+    /// <param name="mayShrink">Revenue is still to come perhaps: then <c>€ 500, voor zover bekend</c>.</param>
+    public static string Show(Costs costs, bool mayShrink = false) => costs switch
     {
         { Total: null } => "niet opgegeven",
         { IsComplete: false, Total: { Sign: 0 } } => "nog niet bekend",
-        { IsComplete: false, Total: { } total } => "ten minste " + Show(total),
+        { IsComplete: false, Total: { Sign: < 0 } gain } => $"levert {Show(-gain)} op, voor zover bekend",
+        { IsComplete: false, Total: { } total } => mayShrink ? Show(total) + ", voor zover bekend" : "ten minste " + Show(total),
         { Total: { Sign: < 0 } revenue } => "levert " + Show(-revenue) + " op",
         { Total: { } total } => Show(total),
     };

@@ -64,7 +64,7 @@ internal static class PictureWording
         Fit.Customised => "past als uitzondering",
         Fit.Factual => "kan zonder besluit",
         Fit.ExtraStatutory => "past in gunstig beleid",
-        Fit.Conflicting => "in strijd met de wet",
+        Fit.Conflicting => "mag niet van de wet",
         Fit.NoBasis => "geen bepaling draagt dit",
         _ => "nog onbekend of het past",
     };

@@ -18,10 +18,7 @@ internal static class PlanCostWording
     public static ImmutableArray<MissingAmount> Named(PlanTotal total) =>
         total.Costs.Total is null ? [.. total.Missing.Where(missing => missing.Kind != MissingKind.NotStated)] : total.Missing;
 
-    /// <summary>What is known may be a gain that still shrinks.</summary>
-    public static string Sum(Costs costs) => costs is { IsComplete: false, Total: { Sign: < 0 } gain }
-        ? $"levert {MoneyWording.Show(-gain)} op, voor zover bekend"
-        : MoneyWording.Show(costs);
+    public static string Sum(Costs costs) => MoneyWording.Show(costs);
 
     private static string Bearer(CostBearer bearer) => bearer == CostBearer.Resident ? "Voor de inwoner" : "Voor de gemeente";
 

@@ -1,13 +1,17 @@
+using System.Collections.Immutable;
+
 namespace OmgekeerdeToets.Reports.Wording;
 
 /// <summary>Why an advice is provisional (<i>voorlopig</i>).</summary>
 internal static class ProvisionalWording
 {
-    public static string DependsOn(IEnumerable<string> names) =>
-        $"een antwoord op een open vraag verandert het advies (hangt af van {Phrase.Enumerate(names.Select(NameWording.Spaced))})";
+    public static string DependsOn(ImmutableArray<string> labels) => About("een antwoord op een open vraag verandert het advies", labels);
 
-    public static string MayDependOn(IEnumerable<string> names) =>
-        $"een antwoord op een open vraag kan het advies misschien veranderen (kan afhangen van {Phrase.Enumerate(names.Select(NameWording.Spaced))})";
+    public static string MayDependOn(ImmutableArray<string> labels) =>
+        About("een antwoord op een open vraag kan het advies misschien veranderen", labels);
+
+    private static string About(string change, ImmutableArray<string> labels) =>
+        labels.IsEmpty ? change + " (zie de open vragen)" : $"{change} (het gaat om: {string.Join("; ", labels)})";
 
     public const string NotInvestigated = "niet onderzocht is of een antwoord op een open vraag het advies verandert";
 

@@ -21,12 +21,16 @@ internal static class QuestionWording
     public static string Weigh(ImmutableArray<string> yardstick) =>
         yardstick.IsEmpty ? ByPerson : ByPerson + " Weeg mee: " + string.Join(" ", yardstick);
 
-
     public const string ByPolicy = "Dit kiest de gemeente, niet de inwoner.";
 
     public static string Resident(string title) => $"Wat vindt de inwoner van deze oplossing: {Phrase.Clause(title)}?";
 
     public static string Organisation(string title) => $"Wat vindt de organisatie van deze oplossing: {Phrase.Clause(title)}?";
+
+    /// <summary>Where backing is named, not asked.</summary>
+    public static string ResidentBacking(string title) => $"wat de inwoner vindt van {NameWording.Quote(Phrase.Clause(title))}";
+
+    public static string OrganisationBacking(string title) => $"wat de organisatie vindt van {NameWording.Quote(Phrase.Clause(title))}";
 
     /// <summary>For a concept without a question of its own.</summary>
     public static string AboutFact(FactDefinition definition) => definition.Type switch
@@ -39,6 +43,14 @@ internal static class QuestionWording
     public static string OfMember(string member, string question) => $"{Phrase.Capital(member)}: {question}";
 
     public static string ForSolution(string title) => $"Om te weten of deze oplossing hier kan werken: {Phrase.Stopped(title)}";
+
+    public static string ForHelp(string title) => $"Om te weten hoe goed deze oplossing helpt: {Phrase.Stopped(title)}";
+
+    public static string ForAgreement(string title) => $"Om te weten wat er nog af te spreken is bij deze oplossing: {Phrase.Stopped(title)}";
+
+    public static string ForCosts(string title) => $"Om te weten wat deze oplossing kost: {Phrase.Stopped(title)}";
+
+    public static string ForArguments(string title) => $"Om te weten wat er voor en tegen deze oplossing pleit: {Phrase.Stopped(title)}";
 
     public static string ForLaw(string title) => $"Om te weten of de wet deze oplossing draagt: {Phrase.Stopped(title)}";
 

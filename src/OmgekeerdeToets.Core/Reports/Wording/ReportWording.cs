@@ -44,7 +44,7 @@ internal static class ReportWording
         "Deze wens past bij geen enkel doel van het regelpakket. De regels hebben hier geen antwoord; bespreek de wens met een collega.";
 
     public const string AskTheLawyer =
-        "Leg dit voor aan de jurist: wat heeft de wetgever hier misschien niet voorzien?";
+        "Vindt u dat het hier toch moet kunnen? Leg het voor aan de jurist: heeft de wetgever aan deze situatie misschien niet gedacht?";
 
     public static string ReferenceDate(DateOnly date) => "Peildatum " + DateWording.Show(date);
 

@@ -17,10 +17,15 @@ internal static class ValueWording
             FactType.YesNo => CodeWords.Of(value.Truth),
             FactType.Date => DateWording.Show(value.Date!.Value),
             FactType.List => Members(value),
-            FactType.Text or FactType.Choice => NameWording.Spaced(value.Text!),
+            FactType.Text => NameWording.Spaced(value.Text!),
+            FactType.Choice => Option(value.Text!, definition),
             _ => Show(value.Exact!.Value, value.Unit ?? definition.Unit),
         };
     }
+
+    /// <summary>An option by its label.</summary>
+    public static string Option(string name, FactDefinition definition) =>
+        definition.OptionLabels.GetValueOrDefault(name) ?? NameWording.Spaced(name);
 
     /// <summary>The three states of not knowing; they look different, and none of them is "no".</summary>
     public static string Show(UnknownReason reason) => reason switch

@@ -46,14 +46,23 @@ internal static class WhyWording
     public static string About(Turnable turnable) =>
         (turnable.Fact.MemberName is { } member ? member + ": " : "") + turnable.Fact.Definition!.Label;
 
-    public static string WhenAnswered(string about, IEnumerable<string> answers) => Phrase.Sentence($"{about}? {string.Join("; ", answers)}");
+    /// <summary>The question itself, with the answers that settle it.</summary>
+    /// <param name="turnable">The open fact.</param>
+    /// <param name="answers">What each comes to.</param>
+    /// <param name="isAll">Whether every answer settles it.</param>
+    public static string WhenAnswered(Turnable turnable, IEnumerable<string> answers, bool isAll)
+    {
+        var definition = turnable.Fact.Definition!;
+        var question = definition.Question ?? Phrase.Capital(definition.Label) + "?";
+        var about = turnable.Fact.MemberName is { } member ? Phrase.Capital(member) + ": " : "";
+        return Phrase.Stopped($"{about}{question} {Phrase.Capital(string.Join("; ", answers))}{(isAll ? "" : "; anders is er meer nodig")}");
+    }
 
     public static string Answer(string answer, Outcome outcome) => $"{answer}: {outcome switch
     {
         OmgekeerdeToets.Outcome.Possible => "dan kan het",
         OmgekeerdeToets.Outcome.FallsAway => "dan valt het af",
-        OmgekeerdeToets.Outcome.NotAssessed => "dan is dit doel niet aan de orde",
-        _ => "dan is het nog niet te beoordelen",
+        _ => "dan is dit doel niet aan de orde",
     }}";
 
     public static string OnlyTogether(ImmutableArray<string> about) => about.Length == 1

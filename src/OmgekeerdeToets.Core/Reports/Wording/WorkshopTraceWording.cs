@@ -5,7 +5,7 @@ internal static class WorkshopTraceWording
 {
     public const string Above = "Waarom dit advies?";
     public const string Title = "Elke zin staat ergens op";
-    public const string Lead = "Kies een zin links. Rechts licht op waar hij op rust: de regel, het gegeven, wie het zei, en het artikel.";
+    public const string Lead = "Kies een zin. In de redenering licht dan op waar hij op rust: de regel, het gegeven, wie het zei, en het artikel.";
     public const string Sentences = "De motivering";
     public const string Reasoning = "De redenering";
     public const string Show = "Toon";

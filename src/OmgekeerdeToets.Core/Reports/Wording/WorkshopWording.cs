@@ -114,7 +114,7 @@ internal static class WorkshopWording
 
     public static string CaseAndGoal(string name, string goal) => $"{name}: {Phrase.Clause(goal)}";
 
-    public static string Listed(string above, string title) => $"{above}: {title}";
+    public static string Listed(string above, string title) => above.EndsWith('?') ? $"{above} {title}" : $"{above}: {title}";
 
     public static string StepAbove(int step) => FormattableString.Invariant($"Stap {step + 1} van 4 · {StepWording.Name(step)}");
 

@@ -46,10 +46,12 @@ internal static class MatrixScreen
     {
         var option = chapter.View.Option(verdict.Solution.Name);
         var consequences = option.Consequences.Where(one => one.Party == party && one.IsLongTerm == isLong && one.Holds != Truth.False).ToList();
-        return consequences.Count == 0
+        var term = isLong ? WorkshopWording.Long : WorkshopWording.Short(chapter.Blueprint.ShortTermMonths);
+        var cell = consequences.Count == 0
             ? El("td", Text("span", "soft", WorkshopWording.NothingNamed)).With("class", "empty")
             : El("td", Items(consequences.Select(one => Line(chapter, verdict.Solution, one)), "signed"))
                 .When(consequences.Exists(IsUnknown), "class", "unknown");
+        return cell.With("data-road", term);
     }
 
     private static bool IsUnknown(Consequence consequence) =>

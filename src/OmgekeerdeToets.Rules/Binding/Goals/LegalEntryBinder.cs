@@ -42,8 +42,9 @@ internal sealed class LegalEntryBinder(GoalScope scope)
         return versions.Select(version => Bind(versions.Length == 1 ? id : id + VersionOf(version), syntax, version)).ToList();
     }
 
+    /// <summary>The first version has the name of the entry alone, so that a text that changes later takes no name away.</summary>
     private static string VersionOf(Provision version) =>
-        "@" + (version.Validity.From ?? DateOnly.MinValue).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        version.Validity.From is { } from ? "@" + from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
 
     private LegalEntry Bind(string id, LegalEntrySyntax syntax, Provision? provision)
     {

@@ -75,6 +75,10 @@ internal sealed class ConceptBinder
             Yardstick = [.. syntax.WeighIn.Select(item => item.Value)],
             Question = syntax.Question?.Value,
             Options = [.. syntax.Options.Select(option => option.Name.Value)],
+            OptionLabels = syntax.Options
+                .Where(option => option.Title is { IsBroken: false })
+                .DistinctBy(option => option.Name.Value, StringComparer.Ordinal)
+                .ToImmutableSortedDictionary(option => option.Name.Value, option => option.Title!.Value, StringComparer.Ordinal),
             Fields = fields,
             List = list?.Name.Value,
             LifeDomain = LifeDomainOf(syntax) ?? (list is null ? null : LifeDomainOf(list)),

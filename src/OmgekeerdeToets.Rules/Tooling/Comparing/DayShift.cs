@@ -1,5 +1,3 @@
-using OmgekeerdeToets.Situations;
-
 namespace OmgekeerdeToets.Tooling.Comparing;
 
 /// <summary>

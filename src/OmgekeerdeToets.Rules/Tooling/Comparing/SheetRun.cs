@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Goals;
 
 namespace OmgekeerdeToets.Tooling.Comparing;

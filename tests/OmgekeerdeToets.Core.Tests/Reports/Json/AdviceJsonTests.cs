@@ -5,9 +5,25 @@ namespace OmgekeerdeToets.Core.Tests.Reports.Json;
 
 public sealed class AdviceJsonTests
 {
+    [Theory]
+    [InlineData("advies/1", "advies-1.schema.json")]
+    [InlineData("spoor/1", "spoor-1.schema.json")]
+    [InlineData("watals/1", "watals-1.schema.json")]
+    public void The_published_schema_is_the_one_the_product_makes(string form, string file) =>
+        Golden.ShouldBeAt(Report.JsonSchema(form), "docs", "schema", file);
+
     [Fact]
-    public void The_published_schema_is_the_one_the_product_makes() =>
-        Golden.ShouldBeAt(Report.JsonSchema(), "docs", "schema", "advies-1.schema.json");
+    public void There_is_no_schema_of_a_form_that_is_not_ours() =>
+        FluentActions.Invoking(() => Report.JsonSchema("advies/2")).Should().Throw<ArgumentException>();
+
+    [Theory]
+    [MemberData(nameof(SchoolCases.Names), MemberType = typeof(SchoolCases))]
+    public void The_reasoning_by_itself_fits_its_schema(string name)
+    {
+        Report.TryTraceJson(SchoolCases.All[name].Assess(), "kinderen_naar_school", out var json).Should().BeTrue();
+
+        JsonSchemaCheck.Errors(JsonNode.Parse(Report.JsonSchema("spoor/1"))!.AsObject(), JsonNode.Parse(json)).Should().BeEmpty();
+    }
 
     [Theory]
     [MemberData(nameof(SchoolCases.Names), MemberType = typeof(SchoolCases))]

@@ -28,8 +28,25 @@ public sealed class FormulaWordingTests
 
     [Fact]
     public void What_has_no_value_yet_says_why() =>
-        FormulaWording.Compared(Comparison("totale_schuld meer dan 0 euro"), "nog niet gevraagd", "")
+        FormulaWording.Compared(Comparison("totale_schuld meer dan 0 euro"), "nog niet gevraagd", "", NameWording.Spaced)
             .Should().Be("totale schuld: nog niet gevraagd, en de regel vraagt meer dan € 0");
+
+    [Fact]
+    public void A_limit_without_a_value_is_not_asked_for() =>
+        FormulaWording.Compared(Comparison("totale_schuld meer dan grens") with { Expected = "onbekend" }, "de grens heeft geen waarde", "", NameWording.Spaced)
+            .Should().Be("totale schuld: de grens heeft geen waarde");
+
+    [Fact]
+    public void What_the_pack_computes_goes_by_its_label()
+    {
+        var result = new SchoolCase().Assess(blueprint => blueprint with
+        {
+            ComputedLabels = blueprint.ComputedLabels.Add("totale_schuld", "alle schulden bij elkaar"),
+        });
+
+        LeafReading.Say(result, new DecidingLeaf(Comparison("totale_schuld meer dan 0 euro"), null)).Clause
+            .Should().Be("alle schulden bij elkaar is € 770, en de regel vraagt meer dan € 0");
+    }
 
     private static (string? Member, string Clause) Say(TraceNode node, string? member) =>
         LeafReading.Say(SchoolCases.All["verteld"].Assess(), new DecidingLeaf(node, member));

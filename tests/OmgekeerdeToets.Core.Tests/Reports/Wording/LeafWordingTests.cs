@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Wording;
 
 namespace OmgekeerdeToets.Core.Tests.Reports.Wording;
@@ -28,6 +29,25 @@ public sealed class LeafWordingTests
         LabelNegated = "de ouders werken niet mee",
         Type = FactType.YesNo,
     };
+
+    private static readonly FactDefinition Blame = new()
+    {
+        Name = "verwijt",
+        Label = "het verwijt",
+        Type = FactType.Choice,
+        Options = ["kan_niet", "kan"],
+        OptionLabels = ImmutableSortedDictionary.CreateRange(
+            StringComparer.Ordinal, [KeyValuePair.Create("kan", "kon wel"), KeyValuePair.Create("kan_niet", "kon er niets aan doen, ook niet als zij kan bellen")]),
+    };
+
+    [Fact]
+    public void A_choice_goes_by_the_labels_of_its_options() =>
+        LeafWording.Say(Node("verwijt is een van kan_niet, kan", "kan", "een van kan_niet, kan"), Blame, null, []).Should().Be(
+            "het verwijt is kon wel, en de regel vraagt een van kon er niets aan doen, ook niet als zij kan bellen, kon wel");
+
+    [Fact]
+    public void The_case_states_a_choice_by_its_label() =>
+        FactWording.Say(new Fact(Blame, FactValue.Of("kan"))).Should().Be("het verwijt is kon wel");
 
     [Theory]
     [InlineData("afstand hoogstens 8 km", "4 km", "8 km", "de afstand van huis naar school is 4 km, en de regel vraagt hoogstens 8 km")]

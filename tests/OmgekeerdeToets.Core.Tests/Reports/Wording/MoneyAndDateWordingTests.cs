@@ -28,6 +28,8 @@ public sealed class MoneyAndDateWordingTests
         MoneyWording.Show(Costs.NotStated).Should().Be("niet opgegeven");
         MoneyWording.Show(new Costs(new Fraction(500), IsComplete: true)).Should().Be("€ 500");
         MoneyWording.Show(new Costs(new Fraction(500), IsComplete: false)).Should().Be("ten minste € 500");
+        MoneyWording.Show(new Costs(new Fraction(500), IsComplete: false), mayShrink: true).Should().Be("€ 500, voor zover bekend");
+        MoneyWording.Show(new Costs(new Fraction(-60), IsComplete: false)).Should().Be("levert € 60 op, voor zover bekend");
         MoneyWording.Show(new Costs(Fraction.Zero, IsComplete: false)).Should().Be("nog niet bekend");
         MoneyWording.Show(new Costs(new Fraction(-60), IsComplete: true)).Should().Be("levert € 60 op");
     }
