@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Exploring;

@@ -1,4 +1,3 @@
-using OmgekeerdeToets.Reports.Deciding;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Rendering;
 

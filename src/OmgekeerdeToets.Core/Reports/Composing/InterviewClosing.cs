@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Documents;
-using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 
 namespace OmgekeerdeToets.Reports.Composing;

@@ -4,7 +4,6 @@ using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
-using OmgekeerdeToets.Steps.Consequences;
 
 namespace OmgekeerdeToets.Reports.Deciding;
 

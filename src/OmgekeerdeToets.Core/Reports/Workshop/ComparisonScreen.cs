@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Composing;
-using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using static OmgekeerdeToets.Reports.Workshop.Markup;

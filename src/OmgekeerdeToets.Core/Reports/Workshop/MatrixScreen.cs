@@ -1,5 +1,4 @@
 using OmgekeerdeToets.Reports.Documents;
-using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Weighing;

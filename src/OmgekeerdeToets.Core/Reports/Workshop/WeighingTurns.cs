@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Exploring;
-using OmgekeerdeToets.Reports.Composing;
 using OmgekeerdeToets.Reports.Wording;
-using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Reports.Workshop;
 

@@ -1,4 +1,3 @@
-using OmgekeerdeToets.Reports.Composing;
 using OmgekeerdeToets.Reports.Wording;
 using static OmgekeerdeToets.Reports.Workshop.Markup;
 

@@ -7,7 +7,6 @@ using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Conditions;
-using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Tooling.Interviewing;
 
