@@ -19,10 +19,10 @@ public sealed class PackReportTests
     public static TheoryData<string> Cases => [.. Files()];
 
     /// <summary>Every fourth: the whole reasoning of twenty goals is thousands of nodes.</summary>
-    public static TheoryData<string> EveryFourth => [.. Files().Where((_, i) => i % 4 == 0)];
+    public static TheoryData<string> EveryFourth => [.. Files().Where((_, i) => i % PackSample.Every(4) == 0)];
 
     /// <summary>Every eighth: JSON with the whole reasoning is two megabytes a case.</summary>
-    public static TheoryData<string> EveryEighth => [.. Files().Where((_, i) => i % 8 == 0)];
+    public static TheoryData<string> EveryEighth => [.. Files().Where((_, i) => i % PackSample.Every(8) == 0)];
 
     [Theory]
     [MemberData(nameof(EveryEighth))]
