@@ -96,16 +96,16 @@ internal sealed class AdviseVerb : Verb
         return wanted.Format switch
         {
             ReportFormat.Lines => new StreamRun(pack, settings, stream, wanted.Goal, terminal).Run(files),
-            ReportFormat.Dossier => WriteDossiers(pack, files, settings, wanted.Goal, _dossier.Read(given), terminal),
+            ReportFormat.Dossier => WriteDossiers(pack, files, settings, wanted.Goal, _dossier.Read(given), given.Has(_strict), terminal),
             _ => Advise(pack, files, settings, wanted, given.Has(_strict), terminal),
         };
     }
 
     private static ExitCode WriteDossiers(
-        RulePack now, ImmutableArray<string> files, ReportSettings settings, string? goal, string? folderOfThen, Terminal terminal)
+        RulePack now, ImmutableArray<string> files, ReportSettings settings, string? goal, string? folderOfThen, bool isStrict, Terminal terminal)
     {
         var then = folderOfThen is null ? now : PackFolder.Open(folderOfThen, terminal);
-        return then is null ? ExitCode.BadInput : new DossierRun(now, then, settings, goal, terminal).Run(files);
+        return then is null ? ExitCode.BadInput : new DossierRun(now, then, settings, goal, isStrict, terminal).Run(files);
     }
 
     private void RefuseWhatDoesNothing(Given given, Wanted wanted)
@@ -135,8 +135,23 @@ internal sealed class AdviseVerb : Verb
             given.Refuse(Messages.DoesNothingWith(_trace.Name, $"--formaat {given.Text(_format)}", wanted.Format == ReportFormat.Page ? "de pagina heeft het spoor al" : "vraag het spoor als tekst of JSON"));
         }
 
+        if (WhyNoWidth(wanted.Format) is { } because)
+        {
+            _options.RefuseWidth(given, $"--formaat {given.Text(_format)}", because);
+        }
+
         RefuseForStreams(given, wanted.Format == ReportFormat.Lines);
     }
+
+    /// <summary>Null for a form that is as wide as somebody asks.</summary>
+    private static string? WhyNoWidth(ReportFormat format) => format switch
+    {
+        ReportFormat.Lines => "elke regel is zo lang als zij is",
+        ReportFormat.Json => "JSON heeft geen breedte",
+        ReportFormat.Page => "de pagina past zich aan het scherm aan",
+        ReportFormat.Mermaid => "de tekening wordt zo breed als nodig is",
+        _ => null,
+    };
 
     private void RefuseForStreams(Given given, bool isStream)
     {
@@ -146,7 +161,6 @@ internal sealed class AdviseVerb : Verb
             return;
         }
 
-        _options.RefuseWidth(given, $"--formaat {StreamOptions.Format}");
         if (given.Has(_strict))
         {
             given.Refuse(Messages.DoesNothingWith(_strict.Name, $"--formaat {StreamOptions.Format}", "elke regel noemt zijn open vragen"));
@@ -179,7 +193,7 @@ internal sealed class AdviseVerb : Verb
             progress.Clear();
             LetterRemark(result, wanted, terminal);
             Take(result, settings, wanted, delivery, results);
-            code = strict && code == ExitCode.Done && HasOpenQuestions(result, wanted.Goal) ? ExitCode.QuestionsOpen : code;
+            code = strict && code == ExitCode.Done && OpenQuestions.In(result, wanted.Goal) ? ExitCode.QuestionsOpen : code;
         }
 
         if (wanted.Format == ReportFormat.Page && code != ExitCode.BadInput && !AddPage(results, wanted, delivery, terminal))
@@ -187,10 +201,7 @@ internal sealed class AdviseVerb : Verb
             return ExitCode.BadInput;
         }
 
-        // A file is whole or it is not there: half of the cases would pass for all of them.
-        return code == ExitCode.BadInput && settings.File is { } file
-            ? Complain.Refuse([Messages.NothingWritten(file)], terminal)
-            : delivery.Finish(code);
+        return delivery.FinishWhole(code);
     }
 
     /// <summary>A letter is only there when a person decided.</summary>
@@ -230,10 +241,6 @@ internal sealed class AdviseVerb : Verb
 
         return isShown;
     }
-
-    private static bool HasOpenQuestions(AssessmentResult result, string? goal) => result.Goals
-        .Where(advice => goal is null || advice.Goal == goal)
-        .Any(advice => advice.Kind != AdviceKind.NotAtStake && !advice.Questions.IsEmpty);
 
     private static string Render(AssessmentResult result, ReportSettings settings, Wanted wanted) => wanted.Format switch
     {
