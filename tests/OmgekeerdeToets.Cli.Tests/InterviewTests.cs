@@ -80,13 +80,28 @@ public sealed class InterviewTests
     {
         var file = New(Begun);
 
-        var ran = Talk(file, "kind 1", "gevaar", "Hij huilde en wilde niet naar huis.", "ja");
+        var ran = Talk(file, "kind 1", "gevaar", "Hij huilde en wilde niet naar huis.", "Klantmanager Werk");
 
         ran.Code.Should().Be(0);
         ran.Output.Should().Contain("Stop met de vragen").And.Contain("Bel 112").And.Contain("crisisdienst");
         ran.Output.IndexOf("Bel 112", StringComparison.Ordinal).Should().BeLessThan(ran.Output.IndexOf("Wat ziet of hoort u?", StringComparison.Ordinal));
-        File.ReadAllText(file).Should().Contain("tekens_van_gevaar").And.Contain("Hij huilde en wilde niet naar huis.");
+        File.ReadAllText(file).Should().Contain("tekens_van_gevaar").And.Contain("Hij huilde en wilde niet naar huis.").And.Contain("door: klantmanager_werk");
         Talk(file, "ja").Output.Should().Contain("Stop met de vragen", "who opens the case again is told so again");
+    }
+
+    [Fact]
+    public void Nobody_is_made_to_say_what_they_did_not_say_of_danger()
+    {
+        var silent = New(Begun);
+        var late = New(Begun);
+
+        var ran = Talk(silent, "gevaar", "", "");
+        Talk(late, "gevaar", "", "Er was rook.");
+
+        ran.Code.Should().Be(0);
+        ran.Output.Should().Contain("Bel 112").And.Contain("Schrijf het in een paar woorden op").And.Contain("Er staat nog niets over in de casus");
+        File.ReadAllText(silent).Should().Be(Begun);
+        File.ReadAllText(late).Should().Contain("Er was rook.").And.Contain("door: de medewerker");
     }
 
     [Fact]

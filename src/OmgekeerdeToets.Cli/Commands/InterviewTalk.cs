@@ -69,6 +69,8 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
                 case TurnEnd.Danger:
                     Say($"Wat u zag, staat nu in {file.Path}. De andere vragen komen later.");
                     return file.Save(turn.After.Text) is { } lost ? Complain.Refuse([lost], terminal) : ExitCode.Done;
+                case TurnEnd.DangerNotWritten:
+                    return ExitCode.Done;
                 case TurnEnd.NoSafePlace:
                     return Complain.Refuse([Messages.NoSafePlace(file.Path)], terminal);
                 default:

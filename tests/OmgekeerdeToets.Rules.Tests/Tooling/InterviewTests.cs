@@ -97,11 +97,11 @@ public sealed class InterviewTests(ITestOutputHelper output)
     public void Danger_can_be_signalled_at_any_question()
     {
         var (before, _) = Begin("kinderen_naar_school/verteld.yaml");
-        var after = before.SignalDanger("Er was rook in huis.", out var refused);
+        var after = before.SignalDanger("Er was rook in huis.", "gezinscoach", out var refused);
 
         refused.Should().BeEmpty();
         after!.Questions.Should().BeEmpty();
-        after.Text.Should().Contain("tekens_van_gevaar").And.Contain("Er was rook in huis.");
+        after.Text.Should().Contain("tekens_van_gevaar").And.Contain("Er was rook in huis.").And.Contain("door: gezinscoach");
     }
 
     [Fact]

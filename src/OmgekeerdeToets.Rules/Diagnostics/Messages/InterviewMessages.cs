@@ -11,7 +11,6 @@ internal static class InterviewMessages
     public const string TwiceNamed = "Twee namen zijn gelijk. Geef ieder een eigen naam, zoals kind 1 en kind 2.";
     public const string JudgedLater = "Gevraagd, en nu nog niet te beoordelen.";
     public const string RatherNotJudged = "Gevraagd, en nu liever niet beoordeeld.";
-    public const string SeenInTalk = "Gezien in het gesprek.";
     public const string Someone = "de medewerker";
 
     /// <summary>Short and long words for not knowing, beside the word of a case.</summary>
