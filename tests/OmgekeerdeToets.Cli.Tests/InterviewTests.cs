@@ -42,6 +42,17 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void Going_on_is_about_the_same_pack_the_same_day_and_the_same_goals()
+    {
+        var file = New(Begun);
+        var rules = Sandbox.Shipped("rules");
+
+        var ran = Sandbox.RunWithInput("stop\n", "vraag", file, "--regels", rules, "--peildatum", "2026-11-02", "--doel", "nu_veilig");
+
+        ran.Output.Should().Contain($"omgekeerdetoets vraag {file} --regels {rules} --peildatum 2026-11-02 --doel nu_veilig");
+    }
+
+    [Fact]
     public void Wherever_it_is_broken_off_the_file_is_a_case_that_can_be_read()
     {
         for (var lines = 0; lines <= Lines.Length; lines += 3)

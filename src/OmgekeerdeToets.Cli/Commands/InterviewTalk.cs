@@ -119,7 +119,7 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
             Say(interview.Next is null ? $"{InterviewCount.Of(interview)} Het hele advies leest u met:" : "Hiermee gaat u verder:");
 
             // On a line of its own and never broken, to be copied.
-            terminal.Output.WriteLine($"  {Application.ToolName} {(interview.Next is null ? "advies" : "vraag")} {file.Path}");
+            terminal.Output.WriteLine("  " + (interview.Next is null ? InterviewFurther.ToAdvice(source) : InterviewFurther.InTalk(source)));
         }
 
         return ExitCode.Done;
