@@ -127,6 +127,16 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void That_no_goal_fits_is_said_only_after_somebody_said_so()
+    {
+        string[] begun = ["ja", "Een vraag", "1-11-2026", "1"];
+
+        Talk(Path.Combine(Sandbox.NewFolder(), "nieuw.yaml"), [.. begun, "stop"]).Output.Should().NotContain("past bij geen enkel doel");
+        Talk(Path.Combine(Sandbox.NewFolder(), "nieuw.yaml"), [.. begun, "Iets anders.", "Iets.", "", "", "geen"])
+            .Output.Should().Contain("past bij geen enkel doel");
+    }
+
+    [Fact]
     public void A_slip_in_the_name_of_a_file_begins_nothing()
     {
         var file = Path.Combine(Sandbox.NewFolder(), "verschreven.yaml");
