@@ -137,6 +137,18 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void At_the_start_too_what_is_not_understood_is_asked_again_and_a_question_mark_helps()
+    {
+        var file = Path.Combine(Sandbox.NewFolder(), "nieuw.yaml");
+
+        var ran = Talk(file, "?", "weet niet", "ja", "?", "Een vraag", "?", "1-11-2026", "?", "1", "stop");
+
+        ran.Output.Should().Contain("Met ja begint u een nieuwe casus").And.Contain("Dat begrijp ik niet. Antwoord met ja of nee.")
+            .And.Contain("om de casus terug te vinden").And.Contain("De regels en bedragen van die dag tellen").And.Contain("waar het gesprek begint");
+        File.ReadAllText(file).Should().Contain("casus: Een vraag");
+    }
+
+    [Fact]
     public void A_slip_in_the_name_of_a_file_begins_nothing()
     {
         var file = Path.Combine(Sandbox.NewFolder(), "verschreven.yaml");

@@ -29,9 +29,15 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
     private ExitCode Talk(InterviewPrompt prompt)
     {
         var text = source.Exists ? InterviewSource.Text(source.Named, terminal) : InterviewStart.Ask(source, prompt);
+        if (text is null && !source.Exists)
+        {
+            Say("Er is geen casus begonnen.");
+            return ExitCode.Done;
+        }
+
         if (text is null)
         {
-            return source.Exists ? ExitCode.BadInput : ExitCode.Done;
+            return ExitCode.BadInput;
         }
 
         if (source.Open(pack, text, terminal) is not { } interview)
