@@ -149,6 +149,17 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void Who_saw_it_is_a_role_in_plain_words_and_no_ground_is_no_ground()
+    {
+        var file = Path.Combine(Sandbox.NewFolder(), "nieuw.yaml");
+
+        var ran = Talk(file, "ja", "Een zorg", "1-11-2026", "2", "Klantmanager inkomen", "Lege koelkast.", "geen", "Geen", "De inwoner vindt het goed.", "stop");
+
+        ran.Output.Should().NotContain("klantmanager_inkomen").And.Contain("Is er geen grond, dan mogen wij hier niets mee doen.");
+        File.ReadAllText(file).Should().Contain("wie: klantmanager_inkomen").And.Contain("De inwoner vindt het goed.").And.NotContain("geen");
+    }
+
+    [Fact]
     public void A_slip_in_the_name_of_a_file_begins_nothing()
     {
         var file = Path.Combine(Sandbox.NewFolder(), "verschreven.yaml");

@@ -16,6 +16,10 @@ internal static class InterviewStart
     private static readonly ImmutableArray<string> Yes = ["ja", "j"];
     private static readonly ImmutableArray<string> No = ["nee", "n"];
 
+    /// <summary>Words that name no ground at all.</summary>
+    private static readonly ImmutableArray<string> NoGround =
+        ["geen", "geen grond", "nee", "niet", "niets", "onbekend", "weet niet", "weet ik niet", "liever niet", "zomaar"];
+
     /// <summary>The text of the new case; null when somebody does not want one.</summary>
     public static string? Ask(InterviewSource source, InterviewPrompt prompt)
     {
@@ -60,16 +64,19 @@ internal static class InterviewStart
 
     private static string? OwnInitiative(InterviewPrompt prompt, string name, DateOnly day)
     {
-        prompt.Say("Wie zag het? Noem de rol, zoals klantmanager_inkomen.");
-        var who = Until(prompt, "Noem de rol en niet de naam, zodat de inwoner weet uit welke hoek het komt.", Something);
+        prompt.Say("Wie zag het? Noem de rol, zoals klantmanager inkomen of gezinscoach.");
+        var who = Until(prompt, "Noem de rol en niet de naam, zodat de inwoner weet uit welke hoek het komt.", Role);
         prompt.Say("Wat is er gezien?");
         var what = who is null ? null : Until(prompt, "Schrijf op wat iemand zag of hoorde, en nog niet wat u ervan vindt.", Something);
         prompt.Say("Waarom mogen wij hier iets mee doen, en deze gegevens gebruiken?");
-        var ground = what is null ? null : Until(prompt, Ground, Something);
-        return ground is null ? null : Interview.BeginOurselves(name, day, who!, what!, ground);
+        var ground = what is null ? null : Until(prompt, Ground, line => line.Length < 3 || Said(NoGround, line) ? Ground : null);
+        return ground is null ? null : Interview.BeginOurselves(name, day, InterviewRole.Read(who!)!, what!, ground);
     }
 
     private static bool Said(ImmutableArray<string> words, string line) => words.Contains(line, StringComparer.OrdinalIgnoreCase);
+
+    private static string? Role(string line) =>
+        InterviewRole.Read(line) is null ? "Noem de rol van wie het zag, zoals klantmanager inkomen. Schrijf niet de naam van een mens." : null;
 
     private static string? Something(string line) => line.Length > 0 ? null : "Schrijf een korte zin.";
 
