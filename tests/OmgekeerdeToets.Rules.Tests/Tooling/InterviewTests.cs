@@ -171,6 +171,27 @@ public sealed class InterviewTests(ITestOutputHelper output)
         refused.Should().NotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("ongeveer 4", false)]
+    [InlineData("± 3", false)]
+    [InlineData("Circa 2 kinderen", false)]
+    [InlineData("2.5", false)]
+    [InlineData(",", false)]
+    [InlineData("oudste, 7", false)]
+    [InlineData("kind 1, kind 2", true)]
+    [InlineData("2", true)]
+    public void A_rough_number_is_nobody_in_a_list(string typed, bool isUnderstood)
+    {
+        var at = Begin("kinderen_naar_school/verteld.yaml").Before;
+        while (at.Next!.Key != "kinderen")
+        {
+            at = at.Next.CanBePassed ? at.Pass() : NotKnown(at);
+        }
+
+        at.TryRead(typed, out _, out var complaint).Should().Be(isUnderstood);
+        complaint.Contains("heel getal", StringComparison.Ordinal).Should().Be(!isUnderstood);
+    }
+
     [Fact]
     public void A_new_case_grows_from_the_open_questions()
     {
