@@ -1,4 +1,5 @@
 using OmgekeerdeToets.Cli.Files;
+using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Cli.Commands;
 
@@ -17,14 +18,20 @@ internal sealed class InterviewPrompt(Terminal terminal) : IDisposable
         var line = _reader.ReadLine()?.Trim();
         if (!terminal.InputIsTerminal || line is null)
         {
-            terminal.Output.WriteLine(line ?? "");
+            terminal.Output.WriteLine(line is null ? "" : Interview.Shown(line));
         }
 
         return line;
     }
 
+    /// <summary>Says something; nothing when there is nothing to say.</summary>
     public void Say(string text)
     {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
         foreach (var line in Output.Remark.Lines(text, terminal.Width))
         {
             terminal.Output.WriteLine(line);

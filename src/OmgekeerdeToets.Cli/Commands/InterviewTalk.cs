@@ -28,7 +28,7 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
 
     private ExitCode Talk(InterviewPrompt prompt)
     {
-        var text = source.Exists ? InterviewSource.Text(source.Named, terminal) : InterviewStart.Ask(source, prompt);
+        var text = source.Exists ? InterviewSource.Text(source.Named, terminal) : new InterviewStart(pack, source, prompt).Ask();
         if (text is null && !source.Exists)
         {
             Say("Er is geen casus begonnen.");
@@ -72,11 +72,8 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
             {
                 case TurnEnd.Stop:
                     return End(interview, file);
-                case TurnEnd.Danger:
-                    Say($"Wat u zag, staat nu in {file.Path}. De andere vragen komen later.");
-                    return file.Save(turn.After.Text) is { } lost ? Complain.Refuse([lost], terminal) : ExitCode.Done;
-                case TurnEnd.DangerNotWritten:
-                    return ExitCode.Done;
+                case TurnEnd.Danger when new InterviewDanger(pack, prompt, file, terminal).Hear(interview) is { } end:
+                    return end;
                 case TurnEnd.NoSafePlace:
                     return Complain.Refuse([Messages.NoSafePlace(file.Path)], terminal);
                 default:

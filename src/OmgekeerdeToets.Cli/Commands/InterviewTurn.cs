@@ -10,11 +10,8 @@ internal enum TurnEnd
     Stop,
     NoSafePlace,
 
-    /// <summary>Somebody saw danger, and whom to call was shown.</summary>
+    /// <summary>Somebody sees danger; nothing was said or written yet.</summary>
     Danger,
-
-    /// <summary>The same, and what was seen was not written down.</summary>
-    DangerNotWritten,
 }
 
 /// <summary>One turn: the lines until there is an answer that is understood, or somebody wants something else.</summary>
@@ -23,15 +20,8 @@ internal enum TurnEnd
 /// <param name="Remark">What to say of it; empty for nothing.</param>
 internal sealed record InterviewTurn(TurnEnd Kind, Interview After, string Remark)
 {
-    private const string Back = "terug";
-    private const string Stop = "stop";
-    private const string Danger = "gevaar";
-    private const string Help = "?";
     private const string Why = "Waarom?";
-    private const string WhatWasSeen = "Wat ziet of hoort u?";
-    private const string AFewWords = "Schrijf het in een paar woorden op, zoals u het zag of hoorde. Anders kan niemand het later nagaan.";
-    private const string NotWritten = "Er staat nog niets over in de casus, want er is niets opgeschreven. Doe eerst wat nodig is. Open de casus later weer en typ gevaar.";
-    private const string WhoSawIt = "Wie bent u? Noem uw rol, zoals gezinscoach.";
+    private const string WhyAReason = "Schrijf in een korte zin waarom u dit vindt. Anders kan niemand het later nagaan.";
     private const string AtTheBeginning = "Dit is de eerste vraag van dit gesprek; verder terug kan niet.";
 
     public static InterviewTurn Take(Interview interview, InterviewPrompt prompt)
@@ -57,7 +47,7 @@ internal sealed record InterviewTurn(TurnEnd Kind, Interview After, string Remar
         var after = interview.Answer(values.ToImmutable(), because, out var refused);
         return after is not null ? new InterviewTurn(TurnEnd.GoesOn, after, "")
             : refused.IsEmpty ? new InterviewTurn(TurnEnd.NoSafePlace, interview, "")
-            : new InterviewTurn(TurnEnd.GoesOn, interview, Friendly(refused[0]));
+            : new InterviewTurn(TurnEnd.GoesOn, interview, Friendly(refused));
     }
 
     /// <summary>Asks until it is understood; what comes back is not null when the turn is over.</summary>
@@ -67,12 +57,12 @@ internal sealed record InterviewTurn(TurnEnd Kind, Interview After, string Remar
         while (true)
         {
             var line = prompt.Ask(part);
-            if (Command(interview, line, prompt) is { } ended)
+            if (Command(interview, line) is { } ended)
             {
                 return ended;
             }
 
-            if (line == Help)
+            if (InterviewWords.Read(line) == InterviewWord.Help)
             {
                 prompt.Say($"{interview.Next!.Purpose} Antwoord: {interview.Next.Help}.");
             }
@@ -93,54 +83,33 @@ internal sealed record InterviewTurn(TurnEnd Kind, Interview After, string Remar
         while (string.IsNullOrEmpty(because))
         {
             because = prompt.Ask(Why);
-            if (Command(interview, because, prompt) is { } ended)
+            if (Command(interview, because) is { } ended)
             {
                 return ended;
+            }
+
+            if (InterviewWords.Read(because) == InterviewWord.Help)
+            {
+                because = null;
+                prompt.Say(WhyAReason);
             }
         }
 
         return null;
     }
 
-    private static InterviewTurn? Command(Interview interview, string? line, InterviewPrompt prompt) => line switch
+    private static InterviewTurn? Command(Interview interview, string? line) => InterviewWords.Read(line) switch
     {
-        null or Stop => new InterviewTurn(TurnEnd.Stop, interview, ""),
-        Back => interview.Previous is { } before
+        InterviewWord.Stop => new InterviewTurn(TurnEnd.Stop, interview, ""),
+        InterviewWord.Back => interview.Previous is { } before
             ? new InterviewTurn(TurnEnd.GoesOn, before, "")
             : new InterviewTurn(TurnEnd.GoesOn, interview, AtTheBeginning),
-        Danger => Signal(interview, prompt),
+        InterviewWord.Danger => new InterviewTurn(TurnEnd.Danger, interview, ""),
         _ => null,
     };
 
-    private static InterviewTurn Signal(Interview interview, InterviewPrompt prompt)
-    {
-        // Whom to call comes first, before anything is written down.
-        prompt.Show(interview.WhomToCall);
-        if (Seen(prompt) is not { } seen)
-        {
-            return new InterviewTurn(TurnEnd.DangerNotWritten, interview, NotWritten);
-        }
-
-        prompt.Say(WhoSawIt);
-        var who = InterviewRole.Read(prompt.Ask("") ?? "");
-        return interview.SignalDanger(seen, who, out var refused) is { } after ? new InterviewTurn(TurnEnd.Danger, after, "")
-            : new InterviewTurn(TurnEnd.Stop, interview, refused.IsEmpty ? "" : Friendly(refused[0]));
-    }
-
-    /// <summary>What that person typed, asked twice at most; null when nothing was: words are never made up.</summary>
-    private static string? Seen(InterviewPrompt prompt)
-    {
-        if (prompt.Ask(WhatWasSeen) is { } first && IsWords(first))
-        {
-            return first;
-        }
-
-        prompt.Say(AFewWords);
-        return prompt.Ask(WhatWasSeen) is { } second && IsWords(second) ? second : null;
-    }
-
-    private static bool IsWords(string line) => line.Length > 2 && line is not (Stop or Back or Danger);
-
-    private static string Friendly(Diagnostic refused) =>
-        $"Dat kan ik niet opschrijven: {refused.Message}.{(refused.Hint is { } hint ? $" Wenk: {hint}." : "")}";
+    /// <summary>Why something cannot be written down, as a friendly sentence.</summary>
+    public static string Friendly(ImmutableArray<Diagnostic> refused) => refused is [var first, ..]
+        ? $"Dat kan ik niet opschrijven: {first.Message}.{(first.Hint is { } hint ? $" Wenk: {hint}." : "")}"
+        : "Dat kan ik niet opschrijven.";
 }

@@ -4,6 +4,7 @@ using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Json;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Rendering;
+using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Tooling;
 
@@ -48,11 +49,26 @@ public sealed partial class Interview
     public string Closing(int width = 100, bool colour = false) => TextRenderer.Render(
         IsDanger ? DangerNotice.Of(_pack.Blueprint) : InterviewClosing.Of(_result, _goals, Next is null, IsNoGoalChosen), width, colour);
 
-    /// <summary>Whom to call when the resident is not safe now.</summary>
+    /// <summary>Whom to call when the resident is not safe now; also before there is a case.</summary>
+    /// <param name="pack">The pack, which knows whom.</param>
     /// <param name="width">How wide a line may be, 40 to 200.</param>
     /// <param name="colour">With ANSI colour for a terminal.</param>
     /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
-    public string WhomToCall(int width = 100, bool colour = false) => TextRenderer.Render(DangerNotice.Of(_pack.Blueprint), width, colour);
+    /// <exception cref="ArgumentNullException">The pack is null.</exception>
+    public static string WhomToCall(RulePack pack, int width = 100, bool colour = false)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return TextRenderer.Render(DangerNotice.Of(pack.Blueprint), width, colour);
+    }
+
+    /// <summary>A line that was typed, as it may be shown again: without control characters, and not at all when it holds a citizen service number.</summary>
+    /// <param name="line">What was typed.</param>
+    /// <exception cref="ArgumentNullException">The line is null.</exception>
+    public static string Shown(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return TypedLine.Shown(line);
+    }
 
     private bool IsNoGoalChosen => _goals.IsEmpty && _passed.Contains(OpenInquiries.Goals);
 

@@ -34,7 +34,7 @@ internal static class InterviewWording
     public const string DangerSeen = "Iemand heeft tekens gezien dat de inwoner nu niet veilig is.";
     public const string WhoToCall = "Dit kunt u doen";
     public const string Weigh = "Weeg mee";
-    public const string Later = "De andere vragen komen later. Wat er al staat, is bewaard.";
+    public const string Later = "De andere vragen komen later.";
     public const string CardTitle = "Kaart voor een gesprek zonder scherm";
     public const string CardOpening = "Om te beginnen";
     public const string CardDanger = "Ziet u tekens dat de inwoner nu niet veilig is? Leg de kaart weg.";

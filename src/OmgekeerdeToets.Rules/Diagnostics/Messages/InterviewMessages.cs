@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Diagnostics.Messages;
 
@@ -29,10 +30,10 @@ internal static class InterviewMessages
     public static string Nothing(string help) => $"Ik lees geen antwoord. Antwoord: {help}. Of typ w (weet ik niet) of l (liever niet).";
 
     public static string NoSuchOption(string said, ImmutableArray<string> options) =>
-        $"“{said}” staat er niet bij. U kunt kiezen uit: {string.Join("; ", options)}.";
+        $"“{TypedLine.Shown(said)}” staat er niet bij. U kunt kiezen uit: {string.Join("; ", options)}.";
 
     public static string NoSuchNumber(string said, int most) =>
-        FormattableString.Invariant($"“{said}” staat er niet bij. Kies een nummer van 1 tot en met {most}, of geen.");
+        FormattableString.Invariant($"“{TypedLine.Shown(said)}” staat er niet bij. Kies een nummer van 1 tot en met {most}, of geen.");
 
     public static string TooMany(int most) => FormattableString.Invariant($"Dat zijn er te veel; er kunnen er hoogstens {most} zijn.");
 
