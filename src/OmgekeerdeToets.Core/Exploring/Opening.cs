@@ -12,8 +12,7 @@ internal static class Opening
 {
     public static Situation Of(Situation situation, Goal goal)
     {
-        var read = LeafSlots.ReadBy(goal).Concat(goal.Solutions.SelectMany(solution => LeafSlots.ReadBy(solution))).Select(leaf => leaf.Fact)
-            .Where(fact => !fact.IsPolicyChoice).Distinct();
+        var read = LeafSlots.AllReadBy(goal).Where(fact => !fact.IsPolicyChoice);
         var facts = read.Aggregate(situation.Content.Facts, (said, fact) => Without(situation, said, fact));
         var opened = new Situation(situation.Blueprint, situation.Content with { Facts = facts });
         return goal.Solutions.Concat(situation.Content.OwnProposals.Where(own => own.Goal == goal.Name).Select(own => own.Solution))
