@@ -34,7 +34,7 @@ internal static class Opening
 
         var list = situation.Blueprint.FindFact(name)!;
         return said[list.Index] is { Value.IsKnown: true } known
-            ? said.SetItem(list.Index, WithMembers(known, [.. known.Value.Members.Select(member => With(member, fact, null))]))
+            ? said.SetItem(list.Index, WithMembers(known, [.. known.Value.Members.Select(member => member.With(fact, null))]))
             : said;
     }
 
@@ -42,11 +42,8 @@ internal static class Opening
     {
         var members = current.ValueOf(list).Members;
         var field = said.ValueOf(list).Members[fact.Member].Fields[fact.Definition!.Index];
-        return WithMembers(current.FactOf(list)!, members.SetItem(fact.Member, With(members[fact.Member], fact.Definition, field)));
+        return WithMembers(current.FactOf(list)!, members.SetItem(fact.Member, members[fact.Member].With(fact.Definition, field)));
     }
 
     private static Fact WithMembers(Fact list, ImmutableArray<ListMember> members) => list with { Value = FactValue.Of(members) };
-
-    private static ListMember With(ListMember member, FactDefinition field, Fact? said) =>
-        new(member.Name, member.Fields.SetItem(field.Index, said));
 }

@@ -113,9 +113,7 @@ internal sealed class GoalComparison
 
     private static Fact WithField(Fact own, FactDefinition field, Func<int, Fact?> value) => own with
     {
-        Value = FactValue.Of([
-            .. own.Value.Members.Select((member, i) => new ListMember(member.Name, member.Fields.SetItem(field.Index, value(i)))),
-        ]),
+        Value = FactValue.Of([.. own.Value.Members.Select((member, i) => member.With(field, value(i)))]),
     };
 
     /// <summary>No rule sees why something is unknown, or how a member is called.</summary>
