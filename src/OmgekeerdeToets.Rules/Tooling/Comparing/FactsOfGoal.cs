@@ -32,5 +32,8 @@ internal sealed record FactsOfGoal(
             [.. read.Where(fact => fact.IsJudgement)]);
     }
 
+    /// <summary>No rule sees why something is unknown, or how a member is called.</summary>
+    public static bool AreEqual(FactValue left, FactValue right) => (!left.IsKnown && !right.IsKnown) || left.Equals(right);
+
     public ImmutableArray<FactDefinition> FieldsOf(FactDefinition list) => Fields.GetValueOrDefault(list, []);
 }
