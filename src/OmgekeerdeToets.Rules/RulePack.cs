@@ -47,6 +47,9 @@ public sealed class RulePack
     /// <summary>The vocabulary (<i>begrippen</i>) in name order.</summary>
     public ImmutableArray<FactDefinition> Facts => Blueprint.Facts;
 
+    /// <summary>The names of the goals (<i>doelen</i>) in name order: what <c>--doel</c> can be.</summary>
+    public ImmutableArray<string> Goals => [.. Blueprint.Goals.Select(goal => goal.Name)];
+
     /// <summary>What is worth a look in the pack (<i>waarschuwingen</i>); never an error.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; }
 

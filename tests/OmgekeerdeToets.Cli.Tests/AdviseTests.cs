@@ -100,6 +100,9 @@ public sealed class AdviseTests
     [Theory]
     [InlineData("--spoor", "--formaat", "markdown")]
     [InlineData("--spoor", "--diepte", "kort", "--formaat", "json")]
+    [InlineData("--breedte", "80", "--formaat", "json")]
+    [InlineData("--breedte", "80", "--formaat", "html")]
+    [InlineData("--breedte", "80", "--formaat", "mermaid")]
     public void An_option_that_would_do_nothing_is_refused(params string[] options)
     {
         Sandbox.Run(["advies", Told, .. options]).Error.Should().StartWith("fout OT5015");

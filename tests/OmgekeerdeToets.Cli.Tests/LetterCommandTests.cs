@@ -62,4 +62,46 @@ public sealed class LetterCommandTests
         ran.Code.Should().Be(2);
         ran.Error.Should().Contain("`--toen` doet niets zonder `--formaat dossier`");
     }
+
+    [Theory]
+    [InlineData("brief")]
+    [InlineData("dossier")]
+    public void Open_questions_give_their_own_exit_code_only_when_that_is_asked(string format)
+    {
+        Sandbox.Run("advies", Told, "--formaat", format, "--doel", "kinderen_naar_school").Code.Should().Be(0);
+        Sandbox.Run("advies", Told, "--formaat", format, "--doel", "kinderen_naar_school", "--strikt").Code
+            .Should().Be((int)ExitCode.QuestionsOpen);
+    }
+
+    [Fact]
+    public void One_bad_case_does_not_hold_up_the_other_dossiers()
+    {
+        var folder = WithOneBadCase(Sandbox.NewFolder());
+
+        var ran = Sandbox.Run("advies", folder, "--formaat", "dossier", "--strikt", "--onderzoek", "0");
+
+        ran.Code.Should().Be((int)ExitCode.BadInput);
+        ran.Output.Should().StartWith("Dossier: ");
+        ran.Error.Should().Contain("a.yaml");
+    }
+
+    [Fact]
+    public void A_file_with_dossiers_is_whole_or_not_there()
+    {
+        var folder = WithOneBadCase(Sandbox.NewFolder());
+        var file = Path.Combine(folder, "dossiers.md");
+
+        var ran = Sandbox.Run("advies", folder, "--formaat", "dossier", "--uit", file, "--onderzoek", "0");
+
+        ran.Code.Should().Be((int)ExitCode.BadInput);
+        ran.Error.Should().Contain("OT5013").And.Contain("dossiers.md");
+        File.Exists(file).Should().BeFalse();
+    }
+
+    private static string WithOneBadCase(string folder)
+    {
+        File.WriteAllText(Path.Combine(folder, "a.yaml"), "casus: kapot\n");
+        File.Copy(Told, Path.Combine(folder, "b.yaml"), overwrite: true);
+        return folder;
+    }
 }

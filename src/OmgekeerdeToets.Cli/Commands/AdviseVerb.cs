@@ -9,8 +9,8 @@ namespace OmgekeerdeToets.Cli.Commands;
 /// <summary><c>advies CASUS…</c>: the advice on one or more cases, with its reasons.</summary>
 internal sealed class AdviseVerb : Verb
 {
-    private static readonly ImmutableArray<(string, ReportFormat)> Formats =
-        [("tekst", ReportFormat.Text), ("markdown", ReportFormat.Markdown), ("html", ReportFormat.Page), ("json", ReportFormat.Json), ("mermaid", ReportFormat.Mermaid), ("brief", ReportFormat.Letter), (DossierOptions.Format, ReportFormat.Dossier), (StreamOptions.Format, ReportFormat.Lines)];
+    private static readonly ImmutableArray<(string, AdviceFormat)> Formats =
+        [("tekst", AdviceFormat.Text), ("markdown", AdviceFormat.Markdown), ("html", AdviceFormat.Page), ("json", AdviceFormat.Json), ("mermaid", AdviceFormat.Mermaid), ("brief", AdviceFormat.Letter), (DossierOptions.Format, AdviceFormat.Dossier), (StreamOptions.Format, AdviceFormat.Lines)];
 
     private static readonly ImmutableArray<(string, string)> Depths =
         [("normaal", "normaal"), ("kort", "kort"), ("volledig", "volledig")];
@@ -38,6 +38,7 @@ internal sealed class AdviseVerb : Verb
     private readonly ReportOptions _options = new();
     private readonly StreamOptions _stream = new();
     private readonly DossierOptions _dossier = new();
+    private readonly AdviseRefusals _refusals;
 
     public AdviseVerb()
         : base("advies", "rekent een casus door en geeft het advies met zijn redenen")
@@ -53,6 +54,7 @@ internal sealed class AdviseVerb : Verb
         _options.AddTo(this);
         _stream.AddTo(this);
         _dossier.AddTo(this);
+        _refusals = new AdviseRefusals(_options, _trace, _depth, _format, _brief, _full, _strict);
     }
 
     public override ImmutableArray<Example> Examples =>
@@ -69,16 +71,21 @@ internal sealed class AdviseVerb : Verb
     public override ExitCode Run(Given given, Terminal terminal)
     {
         var settings = _options.Read(given, terminal);
-        var wanted = new Wanted(given.Choice(_format, Formats), given.Text(_goal), given.Has(_trace) ? given.Choice(_depth, Depths) : null, given.Has(_brief), given.Has(_full));
-        RefuseWhatDoesNothing(given, wanted);
-        var isStream = wanted.Format == ReportFormat.Lines;
+        var wanted = Read(given);
+        var isStream = wanted.Format == AdviceFormat.Lines;
+        _refusals.Refuse(given, wanted);
+        if (!isStream)
+        {
+            _stream.RefuseWithoutStream(given);
+        }
+
         var stream = _stream.Read(given);
         var files = isStream
             ? CaseFiles.Find(given.Texts(_cases), StreamRun.Endings, given)
             : CaseFiles.Find(given.Texts(_cases), given);
         CaseFiles.RefuseOverwriting(settings.File, files, given);
-        _dossier.Refuse(given, wanted.Format == ReportFormat.Dossier, files);
-        if (wanted.Format == ReportFormat.Mermaid && files.Length > 1)
+        _dossier.Refuse(given, wanted.Format == AdviceFormat.Dossier, files);
+        if (wanted.Format == AdviceFormat.Mermaid && files.Length > 1)
         {
             given.Refuse(Messages.OneCaseOnly(string.Join(' ', given.Texts(_cases)), files.Length));
         }
@@ -95,174 +102,24 @@ internal sealed class AdviseVerb : Verb
 
         return wanted.Format switch
         {
-            ReportFormat.Lines => new StreamRun(pack, settings, stream, wanted.Goal, terminal).Run(files),
-            ReportFormat.Dossier => WriteDossiers(pack, files, settings, wanted.Goal, _dossier.Read(given), terminal),
-            _ => Advise(pack, files, settings, wanted, given.Has(_strict), terminal),
+            AdviceFormat.Lines => new StreamRun(pack, settings, stream, wanted.Goal, terminal).Run(files),
+            AdviceFormat.Dossier => WriteDossiers(pack, files, settings, wanted.Goal, _dossier.Read(given), wanted.IsStrict, terminal),
+            _ => new AdviseRun(pack, settings, wanted, terminal).Run(files),
         };
     }
 
+    private AdviseSettings Read(Given given) => new(
+        given.Choice(_format, Formats),
+        given.Text(_goal),
+        given.Has(_trace) ? given.Choice(_depth, Depths) : null,
+        given.Has(_brief),
+        given.Has(_full),
+        given.Has(_strict));
+
     private static ExitCode WriteDossiers(
-        RulePack now, ImmutableArray<string> files, ReportSettings settings, string? goal, string? folderOfThen, Terminal terminal)
+        RulePack now, ImmutableArray<string> files, ReportSettings settings, string? goal, string? folderOfThen, bool isStrict, Terminal terminal)
     {
         var then = folderOfThen is null ? now : PackFolder.Open(folderOfThen, terminal);
-        return then is null ? ExitCode.BadInput : new DossierRun(now, then, settings, goal, terminal).Run(files);
+        return then is null ? ExitCode.BadInput : new DossierRun(now, then, settings, goal, isStrict, terminal).Run(files);
     }
-
-    private void RefuseWhatDoesNothing(Given given, Wanted wanted)
-    {
-        if (wanted.IsBrief && wanted.Format is not (ReportFormat.Text or ReportFormat.Markdown))
-        {
-            given.Refuse(Messages.DoesNothingWith(_brief.Name, $"--formaat {given.Text(_format)}", "een kort advies is er als tekst en als Markdown"));
-        }
-
-        if (wanted.IsFull && wanted.Format != ReportFormat.Json)
-        {
-            given.Refuse(Messages.DoesNothingWithout(_full.Name, "--formaat json"));
-        }
-
-        if (given.Text(_depth) is not null && !given.Has(_trace))
-        {
-            given.Refuse(Messages.DoesNothingWithout(_depth.Name, _trace.Name));
-        }
-
-        if (given.Text(_depth) is not null && wanted.Format == ReportFormat.Json)
-        {
-            given.Refuse(Messages.DoesNothingWith(_depth.Name, "--formaat json", "JSON bevat altijd het volledige spoor"));
-        }
-
-        if (given.Has(_trace) && wanted.Format is ReportFormat.Markdown or ReportFormat.Page or ReportFormat.Mermaid or ReportFormat.Letter or ReportFormat.Dossier or ReportFormat.Lines)
-        {
-            given.Refuse(Messages.DoesNothingWith(_trace.Name, $"--formaat {given.Text(_format)}", wanted.Format == ReportFormat.Page ? "de pagina heeft het spoor al" : "vraag het spoor als tekst of JSON"));
-        }
-
-        RefuseForStreams(given, wanted.Format == ReportFormat.Lines);
-    }
-
-    private void RefuseForStreams(Given given, bool isStream)
-    {
-        if (!isStream)
-        {
-            _stream.RefuseWithoutStream(given);
-            return;
-        }
-
-        _options.RefuseWidth(given, $"--formaat {StreamOptions.Format}");
-        if (given.Has(_strict))
-        {
-            given.Refuse(Messages.DoesNothingWith(_strict.Name, $"--formaat {StreamOptions.Format}", "elke regel noemt zijn open vragen"));
-        }
-    }
-
-    private static ExitCode Advise(
-        RulePack pack, ImmutableArray<string> files, ReportSettings settings, Wanted wanted, bool strict, Terminal terminal)
-    {
-        var cases = new CaseInput(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal);
-        var delivery = new Delivery(settings.File, terminal);
-        var results = new List<AssessmentResult>();
-        var code = ExitCode.Done;
-        using var progress = new Progress(terminal, files.Length);
-        for (var i = 0; i < files.Length; i++)
-        {
-            progress.Say(i);
-            if (cases.Read(files[i]) is not { } situation)
-            {
-                code = ExitCode.BadInput;
-                continue;
-            }
-
-            var result = pack.Assess(situation, settings.Options);
-            if (wanted.Goal is { } goal && Lookup.Refusal(result, goal) is { } refusal)
-            {
-                return Complain.Refuse([refusal], terminal);
-            }
-
-            progress.Clear();
-            LetterRemark(result, wanted, terminal);
-            Take(result, settings, wanted, delivery, results);
-            code = strict && code == ExitCode.Done && HasOpenQuestions(result, wanted.Goal) ? ExitCode.QuestionsOpen : code;
-        }
-
-        if (wanted.Format == ReportFormat.Page && code != ExitCode.BadInput && !AddPage(results, wanted, delivery, terminal))
-        {
-            return ExitCode.BadInput;
-        }
-
-        // A file is whole or it is not there: half of the cases would pass for all of them.
-        return code == ExitCode.BadInput && settings.File is { } file
-            ? Complain.Refuse([Messages.NothingWritten(file)], terminal)
-            : delivery.Finish(code);
-    }
-
-    /// <summary>A letter is only there when a person decided.</summary>
-    private static void LetterRemark(AssessmentResult result, Wanted wanted, Terminal terminal)
-    {
-        if (wanted.Format == ReportFormat.Letter && !Report.HasDecision(result, wanted.Goal))
-        {
-            Remark.Say("Er is nog geen `besluit` in deze casus. Daarom komt er geen brief, maar een gespreksverslag.", terminal);
-        }
-    }
-
-    /// <summary>A page tells of all cases together; every other report of one.</summary>
-    private static void Take(AssessmentResult result, ReportSettings settings, Wanted wanted, Delivery delivery, List<AssessmentResult> forPage)
-    {
-        if (wanted.Format == ReportFormat.Page)
-        {
-            forPage.Add(result);
-        }
-        else
-        {
-            delivery.Add(Render(result, settings, wanted));
-        }
-    }
-
-    /// <summary>One page for all cases; false when one of them may not be shown.</summary>
-    private static bool AddPage(List<AssessmentResult> results, Wanted wanted, Delivery delivery, Terminal terminal)
-    {
-        var isShown = Report.TryWorkshop(results, out var page, wanted.Goal);
-        if (isShown)
-        {
-            delivery.Add(page);
-        }
-        else
-        {
-            Complain.About([Messages.NotForAPage(page)], terminal);
-        }
-
-        return isShown;
-    }
-
-    private static bool HasOpenQuestions(AssessmentResult result, string? goal) => result.Goals
-        .Where(advice => goal is null || advice.Goal == goal)
-        .Any(advice => advice.Kind != AdviceKind.NotAtStake && !advice.Questions.IsEmpty);
-
-    private static string Render(AssessmentResult result, ReportSettings settings, Wanted wanted) => wanted.Format switch
-    {
-        ReportFormat.Json => Report.Json(result, wanted.Depth is not null, wanted.Goal, wanted.IsFull),
-        ReportFormat.Markdown when wanted.IsBrief => Report.BriefMarkdown(result, wanted.Goal),
-        ReportFormat.Text when wanted.IsBrief => Report.Brief(result, settings.Width, settings.Colour, wanted.Goal) + Trace(result, settings, wanted),
-        ReportFormat.Markdown => Report.Markdown(result, wanted.Goal),
-        ReportFormat.Letter when settings.WantsMarkdown => Report.LetterMarkdown(result, wanted.Goal),
-        ReportFormat.Letter => Report.Letter(result, settings.Width, settings.Colour, wanted.Goal),
-        ReportFormat.Mermaid => Report.Mermaid(result, wanted.Goal),
-        _ => Report.Text(result, settings.Width, settings.Colour, wanted.Goal) + Trace(result, settings, wanted),
-    };
-
-    private static string Trace(AssessmentResult result, ReportSettings settings, Wanted wanted) => wanted.Depth is { } depth
-        ? "\n" + Report.Trace(result, depth, settings.Width, settings.Colour, wanted.Goal)
-        : "";
-
-    private enum ReportFormat
-    {
-        Text,
-        Markdown,
-        Page,
-        Json,
-        Letter,
-        Dossier,
-        Mermaid,
-        Lines,
-    }
-
-    /// <summary>What to print of each case.</summary>
-    private sealed record Wanted(ReportFormat Format, string? Goal, string? Depth, bool IsBrief, bool IsFull);
 }

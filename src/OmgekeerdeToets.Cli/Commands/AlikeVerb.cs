@@ -10,9 +10,6 @@ namespace OmgekeerdeToets.Cli.Commands;
 /// <summary><c>vergelijkbaar CASUS MAP</c>: cases alike in the facts, and what differs; <c>--bespreekblad MAP</c>: a sheet to talk about.</summary>
 internal sealed class AlikeVerb : Verb
 {
-    private static readonly ImmutableArray<(string, AlikeFormat)> Formats =
-        [("tekst", AlikeFormat.Text), ("markdown", AlikeFormat.Markdown), ("json", AlikeFormat.Json)];
-
     private readonly Argument<string[]> _named = new("CASUS MAP")
     {
         Description = "het bestand van één casus, en daarna de casussen om mee te vergelijken: een map, bestanden of een patroon zoals casussen/**/*.yaml",
@@ -38,13 +35,6 @@ internal sealed class AlikeVerb : Verb
         _options.AddTo(this);
     }
 
-    private enum AlikeFormat
-    {
-        Text,
-        Markdown,
-        Json,
-    }
-
     public override ImmutableArray<Example> Examples =>
     [
         new("vergelijkbaar casus.yaml casussen", "Zoekt in de map casussen wat op casus.yaml lijkt, en zet beide kanten naast elkaar."),
@@ -55,7 +45,7 @@ internal sealed class AlikeVerb : Verb
     public override ExitCode Run(Given given, Terminal terminal)
     {
         var settings = _options.Read(given, terminal);
-        var format = given.Choice(_format, Formats);
+        var format = given.Choice(_format, SharedOptions.TextForms);
         var named = given.Texts(_named);
         var isSheet = given.Has(_sheet);
         if (!isSheet && named.Length == 1)
@@ -76,10 +66,9 @@ internal sealed class AlikeVerb : Verb
             return ExitCode.BadInput;
         }
 
-        var goals = Coverage.GoalsOf(pack);
-        if (given.Text(_goal) is { } goal && !goals.Contains(goal, StringComparer.Ordinal))
+        if (Lookup.Refusal(pack, given.Text(_goal)) is { } unknown)
         {
-            return Complain.Refuse([Messages.UnknownGoal(goal, Nearest.To(goal, goals), goals)], terminal);
+            return Complain.Refuse([unknown], terminal);
         }
 
         return isSheet
@@ -88,7 +77,7 @@ internal sealed class AlikeVerb : Verb
     }
 
     private static ExitCode Compare(
-        RulePack pack, string own, ImmutableArray<string> others, string? goal, AlikeFormat format, ReportSettings settings, Terminal terminal)
+        RulePack pack, string own, ImmutableArray<string> others, string? goal, TextForm format, ReportSettings settings, Terminal terminal)
     {
         var reader = new CaseReader(pack) { ReferenceDate = settings.ReferenceDate };
         if (new CaseInput(reader, terminal).Read(own) is not { } situation)
@@ -101,23 +90,23 @@ internal sealed class AlikeVerb : Verb
         var report = AlikeCases.Find(pack, new FiledCase(own, situation), compared, goal);
         var text = format switch
         {
-            AlikeFormat.Json => AlikeCases.Json(report),
-            AlikeFormat.Markdown => AlikeCases.Markdown(report),
+            TextForm.Json => AlikeCases.Json(report),
+            TextForm.Markdown => AlikeCases.Markdown(report),
             _ => AlikeCases.Text(report, settings.Width, settings.Colour),
         };
         return Delivery.Deliver(text, settings.File, CodeOf(cases), terminal);
     }
 
     private static ExitCode Discuss(
-        RulePack pack, ImmutableArray<string> files, string? goal, AlikeFormat format, ReportSettings settings, Terminal terminal)
+        RulePack pack, ImmutableArray<string> files, string? goal, TextForm format, ReportSettings settings, Terminal terminal)
     {
         var cases = new ComparedCases(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal);
         var report = DiscussionSheet.Make(pack, cases.Read(files), goal);
         Complain.About(report.Refused, terminal);
         var text = format switch
         {
-            AlikeFormat.Json => DiscussionSheet.Json(report),
-            AlikeFormat.Markdown => DiscussionSheet.Markdown(report),
+            TextForm.Json => DiscussionSheet.Json(report),
+            TextForm.Markdown => DiscussionSheet.Markdown(report),
             _ => DiscussionSheet.Text(report, settings.Width, settings.Colour),
         };
         return Delivery.Deliver(text, settings.File, CodeOf(cases), terminal);

@@ -89,10 +89,9 @@ internal sealed class CoverageVerb : Verb
             return ExitCode.BadInput;
         }
 
-        var goals = Coverage.GoalsOf(pack);
-        if (given.Text(_goal) is { } goal && !goals.Contains(goal, StringComparer.Ordinal))
+        if (Lookup.Refusal(pack, given.Text(_goal)) is { } unknown)
         {
-            return Complain.Refuse([Messages.UnknownGoal(goal, Nearest.To(goal, goals), goals)], terminal);
+            return Complain.Refuse([unknown], terminal);
         }
 
         return given.Has(_strict) ? RunStrictly(pack, least, isJson, given, terminal) : RunPlainly(pack, day, isJson, given, terminal);

@@ -13,38 +13,56 @@ namespace OmgekeerdeToets.Cli.Commands;
 /// <param name="Then">The rules of then; the same ones unless a folder was named.</param>
 /// <param name="Settings">Day, width and file.</param>
 /// <param name="Goal">The one goal it is about; null for all.</param>
+/// <param name="IsStrict">Whether open questions, then or now, give their own exit code.</param>
 /// <param name="Terminal">Where it goes.</param>
-internal sealed record DossierRun(RulePack Now, RulePack Then, ReportSettings Settings, string? Goal, Terminal Terminal)
+internal sealed record DossierRun(RulePack Now, RulePack Then, ReportSettings Settings, string? Goal, bool IsStrict, Terminal Terminal)
 {
+    private bool IsOneMoment => ReferenceEquals(Now, Then) && Settings.ReferenceDate is null;
+
     public ExitCode Run(ImmutableArray<string> files)
     {
         var delivery = new Delivery(Settings.File, Terminal);
+        var code = ExitCode.Done;
         foreach (var file in files)
         {
-            if (new CaseInput(new CaseReader(Then), Terminal).Read(file) is not { } situation)
+            if (Compute(file) is not ({ } then, var now))
             {
-                return ExitCode.BadInput;
+                code = ExitCode.BadInput;
+                continue;
             }
 
-            var then = Then.Assess(situation, Settings.Options);
             if (Goal is { } goal && Lookup.Refusal(then, goal) is { } refusal)
             {
                 return Complain.Refuse([refusal], Terminal);
             }
 
-            var isOneMoment = ReferenceEquals(Now, Then) && Settings.ReferenceDate is null;
-            var now = isOneMoment ? null : AsNow(file, then);
-            if (!isOneMoment && now is null)
-            {
-                return ExitCode.BadInput;
-            }
-
             delivery.Add(Settings.WantsMarkdown
                 ? Report.DossierMarkdown(then, now, Goal)
                 : Report.Dossier(then, now, Settings.Width, Settings.Colour, Goal));
+            code = code == ExitCode.Done && HasOpenQuestions(then, now) ? ExitCode.QuestionsOpen : code;
         }
 
-        return delivery.Finish(ExitCode.Done);
+        return delivery.FinishWhole(code);
+    }
+
+    private bool HasOpenQuestions(AssessmentResult then, AssessmentResult? now) =>
+        IsStrict && (OpenQuestions.In(then, Goal) || (now is not null && OpenQuestions.In(now, Goal)));
+
+    /// <summary>The case as then and as now (null when that is one moment); null, with a message, when one of both cannot be.</summary>
+    private (AssessmentResult Then, AssessmentResult? Now)? Compute(string file)
+    {
+        if (new CaseInput(new CaseReader(Then), Terminal).Read(file) is not { } situation)
+        {
+            return null;
+        }
+
+        var then = Then.Assess(situation, Settings.Options);
+        if (IsOneMoment)
+        {
+            return (then, null);
+        }
+
+        return AsNow(file, then) is { } now ? (then, now) : null;
     }
 
     /// <summary>With other rules the case is read again, as words may have changed; null, with a message, when it does not fit them.</summary>

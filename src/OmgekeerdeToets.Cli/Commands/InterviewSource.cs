@@ -42,9 +42,7 @@ internal sealed record InterviewSource(string Named, string? Answers, ImmutableA
     /// <summary>Whether the pack knows every goal that was named; what it does not know stands on standard error.</summary>
     public bool KnowsGoals(RulePack pack, Terminal terminal)
     {
-        var known = Interview.GoalsOf(pack);
-        ImmutableArray<Diagnostic> unknown =
-            [.. Goals.Where(goal => !known.Contains(goal, StringComparer.Ordinal)).Select(goal => Messages.UnknownGoal(goal, Nearest.To(goal, known), known))];
+        ImmutableArray<Diagnostic> unknown = [.. Goals.Select(goal => Lookup.Refusal(pack, goal)).OfType<Diagnostic>()];
         Complain.About(unknown, terminal);
         return unknown.IsEmpty;
     }

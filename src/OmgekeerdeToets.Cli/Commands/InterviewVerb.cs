@@ -10,9 +10,6 @@ namespace OmgekeerdeToets.Cli.Commands;
 /// <summary><c>vraag CASUS</c>: an interview in the order of the method, or its questions as a list or on a card.</summary>
 internal sealed class InterviewVerb : Verb
 {
-    private static readonly ImmutableArray<(string, ListFormat)> Formats =
-        [("tekst", ListFormat.Text), ("markdown", ListFormat.Markdown), ("json", ListFormat.Json)];
-
     private readonly Argument<string> _case = new("CASUS")
     {
         Description = "het bestand van één casus; bestaat het nog niet, dan begint u een nieuwe casus",
@@ -42,13 +39,6 @@ internal sealed class InterviewVerb : Verb
         _options.AddTo(this);
     }
 
-    private enum ListFormat
-    {
-        Text,
-        Markdown,
-        Json,
-    }
-
     public override ImmutableArray<Example> Examples =>
     [
         new("vraag casus.yaml", "Stelt de vragen een voor een. Met `stop` houdt u op, en later gaat u hiermee verder."),
@@ -59,9 +49,9 @@ internal sealed class InterviewVerb : Verb
     public override ExitCode Run(Given given, Terminal terminal)
     {
         var settings = _options.Read(given, terminal);
-        var format = given.Choice(_format, Formats);
+        var format = given.Choice(_format, SharedOptions.TextForms);
         var isList = given.Has((Option)_format) || given.Has(_card);
-        if (given.Has(_card) && format == ListFormat.Json)
+        if (given.Has(_card) && format == TextForm.Json)
         {
             given.Refuse(Messages.DoesNothingWith("--formaat json", _card.Name, "een kaart is om te lezen; kies tekst of markdown"));
         }
@@ -95,12 +85,12 @@ internal sealed class InterviewVerb : Verb
             : new InterviewTalk(pack, source, settings, terminal).Run();
     }
 
-    private static string Shown(Interview interview, ListFormat format, bool isCard, ReportSettings settings) => (isCard, format) switch
+    private static string Shown(Interview interview, TextForm format, bool isCard, ReportSettings settings) => (isCard, format) switch
     {
-        (true, ListFormat.Markdown) => interview.CardMarkdown(),
+        (true, TextForm.Markdown) => interview.CardMarkdown(),
         (true, _) => interview.Card(settings.Width),
-        (_, ListFormat.Markdown) => interview.ListMarkdown(),
-        (_, ListFormat.Json) => interview.Json(),
+        (_, TextForm.Markdown) => interview.ListMarkdown(),
+        (_, TextForm.Json) => interview.Json(),
         _ => interview.List(settings.Width, settings.Colour),
     };
 }

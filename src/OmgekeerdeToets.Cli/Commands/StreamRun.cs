@@ -32,8 +32,8 @@ internal sealed class StreamRun(RulePack pack, ReportSettings settings, StreamSe
             },
             Progressed = progress.Say,
         };
-        return goal is not null && !run.Goals.Contains(goal, StringComparer.Ordinal)
-            ? Complain.Refuse([Messages.UnknownGoal(goal, Nearest.To(goal, run.Goals), run.Goals)], terminal)
+        return Lookup.Refusal(pack, goal) is { } unknown
+            ? Complain.Refuse([unknown], terminal)
             : Run(run, [.. files.Select(InputOf)], said, progress);
     }
 

@@ -13,9 +13,6 @@ namespace OmgekeerdeToets.Cli.Commands;
 /// </summary>
 internal sealed class WhatIfVerb : Verb
 {
-    private static readonly ImmutableArray<(string, Form)> Formats =
-        [("tekst", Form.Text), ("markdown", Form.Markdown), ("json", Form.Json)];
-
     private readonly Argument<string> _case = new("CASUS")
     {
         Description = "het bestand van één casus, of - voor wat er uit een ander programma komt",
@@ -82,7 +79,7 @@ internal sealed class WhatIfVerb : Verb
     private Question Asked(Given given)
     {
         var asked = new Question(
-            given.Choice(_format, Formats),
+            given.Choice(_format, SharedOptions.TextForms),
             [.. given.Texts(_supposed).Select(text => Assumption.Read(text, given))],
             given.Texts(_weighing),
             given.Text(_goal));
@@ -117,17 +114,17 @@ internal sealed class WhatIfVerb : Verb
             : ExitCode.BadInput;
     }
 
-    private static string Changes(AssessmentResult result, Form format, ReportSettings settings, string? goal) => format switch
+    private static string Changes(AssessmentResult result, TextForm format, ReportSettings settings, string? goal) => format switch
     {
-        Form.Json => Report.SmallestChangesJson(result, goal),
-        Form.Markdown => Report.SmallestChangesMarkdown(result, goal),
+        TextForm.Json => Report.SmallestChangesJson(result, goal),
+        TextForm.Markdown => Report.SmallestChangesMarkdown(result, goal),
         _ => Report.SmallestChanges(result, settings.Width, settings.Colour, goal),
     };
 
-    private static string Compared(AssessmentResult before, AssessmentResult after, Form format, ReportSettings settings) => format switch
+    private static string Compared(AssessmentResult before, AssessmentResult after, TextForm format, ReportSettings settings) => format switch
     {
-        Form.Json => Report.WhatIfJson(before, after),
-        Form.Markdown => Report.WhatIfMarkdown(before, after),
+        TextForm.Json => Report.WhatIfJson(before, after),
+        TextForm.Markdown => Report.WhatIfMarkdown(before, after),
         _ => Report.WhatIf(before, after, settings.Width, settings.Colour),
     };
 
@@ -151,15 +148,8 @@ internal sealed class WhatIfVerb : Verb
     }
 
     /// <summary>What is asked: something supposed or weighed otherwise; with neither the smallest changes, of one goal or of all.</summary>
-    private sealed record Question(Form Form, ImmutableArray<Assumption> Supposed, ImmutableArray<string> Weighing, string? Goal)
+    private sealed record Question(TextForm Form, ImmutableArray<Assumption> Supposed, ImmutableArray<string> Weighing, string? Goal)
     {
         public bool IsAboutChanges => Supposed.IsEmpty && Weighing.IsEmpty;
-    }
-
-    private enum Form
-    {
-        Text,
-        Markdown,
-        Json,
     }
 }

@@ -37,6 +37,11 @@ internal sealed class Delivery(string? file, Terminal terminal)
         return WholeFile.Write(file, _forFile.ToString()) is { } refusal ? Complain.Refuse([refusal], terminal) : earned;
     }
 
+    /// <summary>The same for several cases. A file is whole or it is not there: half of the cases would pass for all of them.</summary>
+    public ExitCode FinishWhole(ExitCode earned) => earned == ExitCode.BadInput && file is not null
+        ? Complain.Refuse([Messages.NothingWritten(file)], terminal)
+        : Finish(earned);
+
     public static ExitCode Deliver(string text, string? file, ExitCode earned, Terminal terminal)
     {
         var delivery = new Delivery(file, terminal);

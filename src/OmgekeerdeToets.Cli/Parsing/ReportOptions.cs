@@ -40,11 +40,11 @@ internal sealed class ReportOptions(bool investigates = true)
     }
 
     /// <summary>For a form that is as wide as it is.</summary>
-    public void RefuseWidth(Given given, string form)
+    public void RefuseWidth(Given given, string form, string because)
     {
         if (given.Text(_width) is not null)
         {
-            given.Refuse(Messages.DoesNothingWith(_width.Name, form, "elke regel is zo lang als zij is"));
+            given.Refuse(Messages.DoesNothingWith(_width.Name, form, because));
         }
     }
 

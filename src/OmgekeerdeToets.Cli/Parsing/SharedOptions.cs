@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 
 namespace OmgekeerdeToets.Cli.Parsing;
@@ -5,6 +6,10 @@ namespace OmgekeerdeToets.Cli.Parsing;
 /// <summary>The options that more than one command takes, each said once.</summary>
 internal static class SharedOptions
 {
+    /// <summary>What <c>--formaat</c> can be where a result is to read, to work on, or for a machine.</summary>
+    public static readonly ImmutableArray<(string, TextForm)> TextForms =
+        [("tekst", TextForm.Text), ("markdown", TextForm.Markdown), ("json", TextForm.Json)];
+
     public static Option<string> Rules() => new("--regels")
     {
         HelpName = "MAP",
@@ -28,4 +33,11 @@ internal static class SharedOptions
         HelpName = "BESTAND",
         Description = "schrijft de uitkomst naar dit bestand",
     };
+}
+
+internal enum TextForm
+{
+    Text,
+    Markdown,
+    Json,
 }

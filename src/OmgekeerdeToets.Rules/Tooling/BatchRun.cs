@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using OmgekeerdeToets.Text;
 
@@ -31,9 +30,6 @@ public sealed class BatchRun
 
     /// <summary>The name of the one goal (<i>doel</i>) to compute; null for all.</summary>
     public string? Goal { get; init; }
-
-    /// <summary>The names of the goals of the pack, in order.</summary>
-    public ImmutableArray<string> Goals => [.. _pack.Blueprint.Goals.Select(goal => goal.Name)];
 
     /// <summary>How many threads compute; 1 unless told. The output is the same for any number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>

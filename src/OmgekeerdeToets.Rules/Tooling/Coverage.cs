@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using OmgekeerdeToets.Tooling.Covering;
 
@@ -8,15 +7,6 @@ namespace OmgekeerdeToets.Tooling;
 [Experimental("OTX001")]
 public static class Coverage
 {
-    /// <summary>The goals of a pack, in name order.</summary>
-    /// <param name="pack">The pack.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="pack"/> is null.</exception>
-    public static ImmutableArray<string> GoalsOf(RulePack pack)
-    {
-        ArgumentNullException.ThrowIfNull(pack);
-        return [.. pack.Blueprint.Goals.Select(goal => goal.Name)];
-    }
-
     /// <summary>Runs every case of the pack (<c>casussen/</c>) and looks for the cases that are missing.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="goal">Of this goal only; null for all of the pack.</param>

@@ -90,15 +90,6 @@ public sealed partial class Interview
             loaded.Value is { } situation ? new Interview(pack, text, situation, options ?? AssessmentOptions.Default, referenceDate, also, [], null) : null, loaded.Diagnostics);
     }
 
-    /// <summary>The names of the goals that can be talked about.</summary>
-    /// <param name="pack">The pack.</param>
-    /// <exception cref="ArgumentNullException">The pack is null.</exception>
-    public static ImmutableArray<string> GoalsOf(RulePack pack)
-    {
-        ArgumentNullException.ThrowIfNull(pack);
-        return [.. pack.Blueprint.Goals.Select(goal => goal.Name)];
-    }
-
     /// <summary>The text of a case in which nobody has talked yet.</summary>
     /// <param name="name">How the case is called; never the name of a person.</param>
     /// <param name="referenceDate">The reference date (<i>peildatum</i>).</param>

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using OmgekeerdeToets.Cli.Files;
+using OmgekeerdeToets.Cli.Output;
+using OmgekeerdeToets.Cli.Parsing;
+
+namespace OmgekeerdeToets.Cli.Commands;
+
+/// <summary><c>advies CASUS…</c> in the forms that show the advice itself: every case in turn, or all of them on one page.</summary>
+internal sealed class AdviseRun(RulePack pack, ReportSettings settings, AdviseSettings wanted, Terminal terminal)
+{
+    /// <summary>A page tells of all cases together; every other report of one.</summary>
+    private readonly List<AssessmentResult> _forPage = [];
+
+    private readonly Delivery _delivery = new(settings.File, terminal);
+
+    public ExitCode Run(ImmutableArray<string> files)
+    {
+        var cases = new CaseInput(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal);
+        var code = ExitCode.Done;
+        using var progress = new Progress(terminal, files.Length);
+        for (var i = 0; i < files.Length; i++)
+        {
+            progress.Say(i);
+            if (cases.Read(files[i]) is not { } situation)
+            {
+                code = ExitCode.BadInput;
+                continue;
+            }
+
+            var result = pack.Assess(situation, settings.Options);
+            if (wanted.Goal is { } goal && Lookup.Refusal(result, goal) is { } refusal)
+            {
+                return Complain.Refuse([refusal], terminal);
+            }
+
+            progress.Clear();
+            Take(result);
+            code = wanted.IsStrict && code == ExitCode.Done && OpenQuestions.In(result, wanted.Goal) ? ExitCode.QuestionsOpen : code;
+        }
+
+        return wanted.Format == AdviceFormat.Page && code != ExitCode.BadInput && !AddPage() ? ExitCode.BadInput : _delivery.FinishWhole(code);
+    }
+
+    private void Take(AssessmentResult result)
+    {
+        // A letter is only there when a person decided.
+        if (wanted.Format == AdviceFormat.Letter && !Report.HasDecision(result, wanted.Goal))
+        {
+            Remark.Say("Er is nog geen `besluit` in deze casus. Daarom komt er geen brief, maar een gespreksverslag.", terminal);
+        }
+
+        if (wanted.Format == AdviceFormat.Page)
+        {
+            _forPage.Add(result);
+        }
+        else
+        {
+            _delivery.Add(Render(result));
+        }
+    }
+
+    /// <summary>One page for all cases; false when one of them may not be shown.</summary>
+    private bool AddPage()
+    {
+        var isShown = Report.TryWorkshop(_forPage, out var page, wanted.Goal);
+        if (isShown)
+        {
+            _delivery.Add(page);
+        }
+        else
+        {
+            Complain.About([Messages.NotForAPage(page)], terminal);
+        }
+
+        return isShown;
+    }
+
+    private string Render(AssessmentResult result) => wanted.Format switch
+    {
+        AdviceFormat.Json => Report.Json(result, wanted.Depth is not null, wanted.Goal, wanted.IsFull),
+        AdviceFormat.Markdown when wanted.IsBrief => Report.BriefMarkdown(result, wanted.Goal),
+        AdviceFormat.Text when wanted.IsBrief => Report.Brief(result, settings.Width, settings.Colour, wanted.Goal) + Trace(result),
+        AdviceFormat.Markdown => Report.Markdown(result, wanted.Goal),
+        AdviceFormat.Letter when settings.WantsMarkdown => Report.LetterMarkdown(result, wanted.Goal),
+        AdviceFormat.Letter => Report.Letter(result, settings.Width, settings.Colour, wanted.Goal),
+        AdviceFormat.Mermaid => Report.Mermaid(result, wanted.Goal),
+        _ => Report.Text(result, settings.Width, settings.Colour, wanted.Goal) + Trace(result),
+    };
+
+    private string Trace(AssessmentResult result) => wanted.Depth is { } depth
+        ? "\n" + Report.Trace(result, depth, settings.Width, settings.Colour, wanted.Goal)
+        : "";
+}
