@@ -27,7 +27,7 @@ public sealed class TurnOfTheYearTests
         Advice("laatste_dag_van_2026").Should().NotContain("heeft geen waarde");
 
         Advice("eerste_dag_van_2027").Should().Contain("Een lening voor een nieuwe koelkast (gevraagd").And.Contain(
-            "het inkomen per maand is € 1.300 per maand, maar het is niet bekend waarmee de regel dat vergelijkt: "
+            "Het inkomen per maand is € 1.300 per maand, maar het is niet bekend waarmee de regel dat vergelijkt: "
             + "de bijstandsnorm voor een alleenstaande heeft geen waarde op de peildatum");
     }
 

@@ -15,7 +15,7 @@ public sealed class WeighingTests
         ran.Code.Should().Be(0);
         ran.Output.Should().Contain("Nu: Voorlopig advies: Voor elk kind dat lessen mist een fiets.");
         ran.Output.Should().Contain("Dan: Advies: Een toelage voor reiskosten.");
-        ran.Output.Should().Contain("vervoerstoelage gaat voor fiets: voor de inwoner: vervoerstoelage kost € 0");
+        ran.Output.Should().Contain("“Een toelage voor reiskosten” gaat voor “Voor elk kind dat lessen mist een fiets”: voor de inwoner: de eerste kost € 0");
     }
 
     [Theory]

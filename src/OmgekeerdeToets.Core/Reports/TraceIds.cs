@@ -19,7 +19,11 @@ internal static class TraceIds
     public const string Facts = Case + "gegevens";
 
     public const string Checks = Case + "controles";
+
     public const string Decisions = Case + "besluit";
+
+    /// <summary>Below the rule that carries by way of exception.</summary>
+    public const string SetAside = "/afwijking_van";
 
     /// <summary>What belongs to the plan of the household begins so, which no name of a pack can either.</summary>
     public const string Plan = "plan:";

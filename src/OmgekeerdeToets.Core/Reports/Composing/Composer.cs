@@ -17,6 +17,7 @@ internal static class Composer
         ImmutableArray<Block> blocks =
         [
             .. CaseHeader.Of(result),
+            .. UrgentElsewhere.Of(result, goal),
             .. goal is null ? PlanSection.Of(result) : [],
             .. views.Where(view => view.IsFull).Select((view, i) => GoalSection.Of(view, withQuestions: i == 0)),
             .. OtherGoals.Of(views),

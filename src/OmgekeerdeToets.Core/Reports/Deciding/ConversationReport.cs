@@ -111,9 +111,9 @@ internal static class ConversationReport
         ];
     }
 
-    /// <summary>What a person judges and what the organisation thinks is not asked of the resident.</summary>
+    /// <summary>What a person judges, what the organisation thinks and what registers know is not asked of the resident.</summary>
     private static bool IsForTheResident(GoalView view, OpenQuestion question) =>
-        view.Context.Blueprint.FindFact(question.Fact.Split('.', ' ')[0]) is { IsJudgement: false, IsPolicyChoice: false };
+        view.Context.Blueprint.FindFact(question.Fact.Split('.', ' ')[0]) is { IsJudgement: false, IsPolicyChoice: false, Sensitivity: not Sensitivity.Known };
 
     private static IEnumerable<string> Unanswered(ImmutableArray<GoalView> views) => views
         .SelectMany(view => view.Context.Result.StatedFacts)

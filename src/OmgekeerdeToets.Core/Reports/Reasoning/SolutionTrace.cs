@@ -163,6 +163,11 @@ internal static class SolutionTrace
             Verdict = CodeWords.Of(LegalCheck.Holds(entry, context.Findings)),
             Citation = new Citation(provision, date),
             Reason = LawWording.NotInForce(provision, date) ?? node.Reason,
+            Children = entry.DeviatesFrom is { } rule ? node.Children.Add(SetAside(entry, new Citation(rule, date))) : node.Children,
         };
     }
+
+    /// <summary>The declared rule that is set aside: who reads why an exception carries, reads what it is an exception to.</summary>
+    private static TraceNode SetAside(LegalEntry entry, Citation rule) =>
+        new() { Id = entry.Rule.Id + TraceIds.SetAside, Text = NodeWording.SetsAside, Citation = rule };
 }

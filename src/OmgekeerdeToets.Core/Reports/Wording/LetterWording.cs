@@ -51,7 +51,7 @@ internal static class LetterWording
     public const string CallFirst = "Bel ons eerst. Vaak komen wij er samen uit.";
     public const string ObjectionTerm = "U kunt ook bezwaar maken. Dat betekent: u vraagt ons om opnieuw naar het besluit te kijken. Doe dat binnen zes weken na de dag waarop wij deze brief verstuurden (Awb 6:7).";
     public const string ObjectionHow = "Schrijf dan een brief aan [adres van de gemeente] en zet daarin:";
-    public const string ObjectionStays = "Het besluit geldt ook als u bezwaar maakt. Kunt u niet wachten? Dan kunt u de rechter om een snelle beslissing vragen.";
+    public const string ObjectionStays = "Het besluit geldt ook als u bezwaar maakt. Maakte u bezwaar en kunt u niet wachten? Dan kunt u de rechter om een snelle beslissing vragen (Awb 8:81).";
     public const string NoRuling = "Voor deze hulp is geen besluit nodig zoals de wet dat bedoelt. Bezwaar maken kan daarom niet. Wilt u het anders? Bel ons, dan kijken wij samen opnieuw.";
 
     public const string ToolHeading = "Hoe deze brief is gemaakt";

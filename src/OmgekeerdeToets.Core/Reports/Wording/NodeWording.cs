@@ -16,6 +16,7 @@ internal static class NodeWording
     public const string CoreValues = "Stap 2: grondwaarden";
     public const string Consequences = "Stap 3: gevolgen";
     public const string Law = "Stap 4: juridische toets";
+    public const string SetsAside = "Wijkt af van";
     public const string Weighing = "Weging";
     public const string ResidentBacking = "Draagvlak van de inwoner";
     public const string OrganisationBacking = "Draagvlak van de organisatie";

@@ -67,17 +67,14 @@ internal static class YamlText
         _ => "{}",
     };
 
-    private static string Scalar(string value) => IsPlain(value)
-        ? value
-        : "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace("\"", "\\\"", StringComparison.Ordinal)
-            .Replace("\n", "\\n", StringComparison.Ordinal) + "\"";
+    private static string Scalar(string value) => IsPlain(value) ? value : YamlQuoted.Of(value);
 
     private static bool IsPlain(string value) =>
         value.Length > 0
         && !MustBeQuotedAtStart.Contains(value[0], StringComparison.Ordinal)
         && value[^1] is not ' ' and not ':'
-        && value.AsSpan().IndexOfAny('\n', '"', '\\') < 0
+        && value.AsSpan().IndexOfAny('"', '\\') < 0
+        && !value.Any(YamlQuoted.EndsALine)
         && !value.Contains(": ", StringComparison.Ordinal)
         && !value.Contains(" #", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using OmgekeerdeToets.Syntax;
+using OmgekeerdeToets.Tooling.Covering;
 
 namespace OmgekeerdeToets.Tooling.Interviewing;
 
@@ -24,5 +25,5 @@ internal static class YamlInline
         && value.All(character => char.IsLetterOrDigit(character) || Plain.Contains(character, StringComparison.Ordinal))
         && !value.Contains(": ", StringComparison.Ordinal)
             ? value
-            : "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+            : YamlQuoted.Of(value);
 }
