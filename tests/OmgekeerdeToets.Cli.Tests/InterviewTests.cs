@@ -205,6 +205,13 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void The_card_leaves_room_for_what_the_resident_did_not_know_before()
+    {
+        Sandbox.Run("vraag", Told, "--kaart").Output.Should().Contain("Nog open, alleen als de inwoner er nu iets over wil zeggen").And.Contain("Wil je meehelpen");
+        Sandbox.Run("vraag", New(Begun), "--kaart").Output.Should().NotContain("Nog open", "nothing was asked yet");
+    }
+
+    [Fact]
     public void What_somebody_else_wrote_meanwhile_is_never_overwritten()
     {
         var path = New(Begun);

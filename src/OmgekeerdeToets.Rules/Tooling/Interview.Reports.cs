@@ -29,10 +29,10 @@ public sealed partial class Interview
     /// <summary>A card for a talk without a screen (<i>kaart</i>): words to begin with, the questions, and room to write.</summary>
     /// <param name="width">How wide a line may be, 40 to 200.</param>
     /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
-    public string Card(int width = 100) => TextRenderer.Render(TalkCard.Of(_result, Inquiries), width, colour: false);
+    public string Card(int width = 100) => TextRenderer.Render(TalkCard.Of(_result, Inquiries, _goals), width, colour: false);
 
     /// <summary>The card as Markdown.</summary>
-    public string CardMarkdown() => MarkdownRenderer.Render(TalkCard.Of(_result, Inquiries));
+    public string CardMarkdown() => MarkdownRenderer.Render(TalkCard.Of(_result, Inquiries, _goals));
 
     /// <summary>The next question as it is put: what, what for, duty or free, what to weigh, what can be chosen. Empty when nothing is asked.</summary>
     /// <param name="width">How wide a line may be, 40 to 200.</param>
