@@ -15,6 +15,7 @@ public sealed class InterviewDangerTests
         hulpvraag:
           tekst: Ik wil een toelage.
           wens: Dat zij elke dag naar school gaan.
+          oplossing: vervoerstoelage
         toelichting: Al eerder gesproken.
         doelen: { kinderen_naar_school: samen }
 
