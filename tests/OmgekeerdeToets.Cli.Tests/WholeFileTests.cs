@@ -1,3 +1,4 @@
+using OmgekeerdeToets.Cli.Files;
 using OmgekeerdeToets.Cli.Output;
 
 namespace OmgekeerdeToets.Cli.Tests;
@@ -11,7 +12,7 @@ public sealed class WholeFileTests
         var file = Path.Combine(folder, "uit.txt");
         File.WriteAllText(file, "oud en veel langer");
 
-        WholeFile.Write(file, "nieuw").Should().BeNull();
+        WholeFile.Write(file, "nieuw", new InputFiles()).Should().BeNull();
 
         File.ReadAllText(file).Should().Be("nieuw");
         Directory.EnumerateFileSystemEntries(folder).Should().Equal(file);
@@ -27,7 +28,7 @@ public sealed class WholeFileTests
         File.Delete(link);
         File.CreateSymbolicLink(link, target);
 
-        WholeFile.Write(link, "nieuw").Should().BeNull();
+        WholeFile.Write(link, "nieuw", new InputFiles()).Should().BeNull();
 
         File.ReadAllText(target).Should().Be("nieuw");
         new FileInfo(link).LinkTarget.Should().Be(target);
@@ -40,7 +41,7 @@ public sealed class WholeFileTests
     {
         var folder = Sandbox.NewFolder();
 
-        WholeFile.Write(Path.Combine(folder, name), "nieuw")!.Message.Should().Contain(reason);
+        WholeFile.Write(Path.Combine(folder, name), "nieuw", new InputFiles())!.Message.Should().Contain(reason);
 
         Directory.EnumerateFileSystemEntries(folder).Should().BeEmpty();
         Directory.EnumerateFiles(Path.GetDirectoryName(folder)!, "*.nieuw").Should().BeEmpty();
@@ -49,7 +50,7 @@ public sealed class WholeFileTests
     [Fact]
     public void A_device_is_written_to_and_stays_a_device()
     {
-        WholeFile.Write("/dev/null", "weg").Should().BeNull();
+        WholeFile.Write("/dev/null", "weg", new InputFiles()).Should().BeNull();
 
         File.ReadAllText("/dev/null").Should().BeEmpty();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OmgekeerdeToets.Cli.Files;
 
 namespace OmgekeerdeToets.Cli.Output;
 
@@ -21,7 +22,10 @@ internal sealed class PendingFile : IDisposable
     public Stream Stream { get; }
 
     /// <summary>Null, with what is wrong, when it cannot be written.</summary>
-    public static PendingFile? Open(string file, out Diagnostic? refusal)
+    /// <param name="file">Where it belongs.</param>
+    /// <param name="read">What the command reads: none of these is written in.</param>
+    /// <param name="refusal">What is wrong; null when nothing is.</param>
+    public static PendingFile? Open(string file, InputFiles read, out Diagnostic? refusal)
     {
         refusal = null;
         var path = Path.GetFullPath(file);
@@ -32,6 +36,12 @@ internal sealed class PendingFile : IDisposable
             if (IsDevice(path))
             {
                 return new PendingFile(file, path, null, new FileStream(path, FileMode.Open, FileAccess.Write));
+            }
+
+            if (read.Hold(path))
+            {
+                refusal = Messages.OwnInput(file);
+                return null;
             }
 
             if (!Directory.Exists(path))
