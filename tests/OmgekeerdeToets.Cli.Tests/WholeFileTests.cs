@@ -54,4 +54,62 @@ public sealed class WholeFileTests
 
         File.ReadAllText("/dev/null").Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite)]
+    [InlineData(UnixFileMode.UserRead)]
+    public void Who_may_read_a_file_stays_when_it_is_written_anew(UnixFileMode mode)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // permissions are another thing there
+        }
+
+        var file = Path.Combine(Sandbox.NewFolder(), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"geheim{(int)mode}.yaml"));
+        File.WriteAllText(file, "oud");
+        File.SetUnixFileMode(file, mode);
+
+        WholeFile.Write(file, "nieuw", new InputFiles()).Should().BeNull();
+
+        File.ReadAllText(file).Should().Be("nieuw");
+        File.GetUnixFileMode(file).Should().Be(mode);
+    }
+
+    [Fact]
+    public void While_it_is_written_nobody_else_reads_it()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // permissions are another thing there
+        }
+
+        var folder = Sandbox.NewFolder();
+        var file = Path.Combine(folder, "geheim.yaml");
+        File.WriteAllText(file, "oud");
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+
+        using var pending = PendingFile.Open(file, new InputFiles(), out _);
+
+        var beside = Directory.EnumerateFiles(folder, "*.nieuw").Should().ContainSingle().Subject;
+        File.GetUnixFileMode(beside).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    [Fact]
+    public void An_output_that_was_private_stays_private()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // permissions are another thing there
+        }
+
+        var file = Path.Combine(Sandbox.NewFolder(), "uit.txt");
+        File.WriteAllText(file, "oud");
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        Sandbox.Run("reken", "1 + 1", "--uit", file).Code.Should().Be(0);
+
+        File.ReadAllText(file).Should().NotBe("oud");
+        File.GetUnixFileMode(file).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
 }

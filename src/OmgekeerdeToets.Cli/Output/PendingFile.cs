@@ -10,11 +10,14 @@ internal sealed class PendingFile : IDisposable
     private readonly string _path;
     private readonly string? _beside;
 
-    private PendingFile(string file, string path, string? beside, Stream stream)
+    private readonly UnixFileMode? _mode;
+
+    private PendingFile(string file, string path, string? beside, Stream stream, UnixFileMode? mode = null)
     {
         _file = file;
         _path = path;
         _beside = beside;
+        _mode = mode;
         Stream = stream;
     }
 
@@ -46,7 +49,8 @@ internal sealed class PendingFile : IDisposable
 
             if (!Directory.Exists(path))
             {
-                return new PendingFile(file, path, beside, new FileStream(beside, FileMode.Create, FileAccess.Write));
+                var mode = ModeOf(path);
+                return new PendingFile(file, path, beside, Begin(beside, mode), mode);
             }
         }
         catch (Exception exception) when (IsOfTheFile(exception))
@@ -66,6 +70,11 @@ internal sealed class PendingFile : IDisposable
             Stream.Dispose();
             if (_beside is not null)
             {
+                if (_mode is { } mode && !OperatingSystem.IsWindows())
+                {
+                    File.SetUnixFileMode(_beside, mode);
+                }
+
                 File.Move(_beside, _path, overwrite: true);
             }
 
@@ -96,6 +105,22 @@ internal sealed class PendingFile : IDisposable
         {
             Forget(_beside);
         }
+    }
+
+    /// <summary>Who may read the file that stands there; null when there is none, and then it is as for any new file.</summary>
+    private static UnixFileMode? ModeOf(string path) => !OperatingSystem.IsWindows() && File.Exists(path) ? File.GetUnixFileMode(path) : null;
+
+    /// <summary>What takes the place of another file is for nobody else until it is there: it may hold what only few may read.</summary>
+    private static FileStream Begin(string beside, UnixFileMode? mode)
+    {
+        Forget(beside); // what a broken run left behind keeps its own mode otherwise
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (mode is not null && !OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new FileStream(beside, options);
     }
 
     /// <summary>A device is written to; putting a file in its place would break the machine.</summary>
