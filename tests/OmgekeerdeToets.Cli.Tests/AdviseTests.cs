@@ -17,6 +17,20 @@ public sealed class AdviseTests
         ran.Output.Should().Contain("fiets").And.Contain("Participatiewet artikel 35 lid 1").And.Contain("voorbeeldpakket").And.Contain("ingebouwd");
     }
 
+    [Theory]
+    [InlineData("--breedte", "100")]
+    [InlineData("--kort", "--breedte", "100")]
+    public void What_is_urgent_is_told_first_also_to_who_asks_for_another_goal(params string[] more)
+    {
+        var unsafeNow = Sandbox.Shipped("rules/casussen/meer_doelen/gevaar_en_geen_contact.yaml");
+
+        var ran = Sandbox.Run(["advies", unsafeNow, "--doel", "contact_hersteld", .. more]);
+
+        ran.Output.Should().Contain("! Eerst een ander doel, want dat is acuut: “Deze inwoner is nu veilig”.");
+        ran.Output.IndexOf("Eerst een ander doel", StringComparison.Ordinal).Should().BeLessThan(ran.Output.IndexOf("weer contact", StringComparison.Ordinal));
+        Sandbox.Run(["advies", unsafeNow, "--doel", "nu_veilig", .. more]).Output.Should().NotContain("Eerst een ander doel");
+    }
+
     [Fact]
     public void A_pack_in_a_folder_is_named_in_the_report()
     {

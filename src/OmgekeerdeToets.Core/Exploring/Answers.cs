@@ -66,8 +66,7 @@ internal sealed class Answers
     private static void AnswerMember(ImmutableArray<Fact?>.Builder facts, OpenFact open, Fact answer)
     {
         var list = facts[open.List!.Index]!;
-        var member = list.Value.Members[open.Member];
-        var answered = new ListMember(member.Name, member.Fields.SetItem(open.Definition!.Index, answer));
+        var answered = list.Value.Members[open.Member].With(open.Definition!, answer);
         facts[open.List.Index] = new Fact(open.List, FactValue.Of(list.Value.Members.SetItem(open.Member, answered)));
     }
 }

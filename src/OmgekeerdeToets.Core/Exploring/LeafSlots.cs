@@ -27,6 +27,10 @@ internal static class LeafSlots
         OfSolutions.GetValue(solution, static solution => new(Distinct(GoalRules.Of(solution).SelectMany(ReadBy).Concat(
             GoalRules.AmountsOf(solution).SelectMany(read => ReadBy(read.Amount.Leaves, read.Rule, 3)))))).Value;
 
+    /// <summary>What the rules of a goal and of all its solutions read, each fact once.</summary>
+    public static IEnumerable<FactDefinition> AllReadBy(Goal goal) =>
+        ReadBy(goal).Concat(goal.Solutions.SelectMany(solution => ReadBy(solution))).Select(leaf => leaf.Fact).Distinct();
+
     public static OpenReads ReadsOf(Rule rule, Situation situation)
     {
         var leaves = rule.Leaves.Select(leaf => leaf.Facts.SelectMany(fact => OpenIn(fact, situation)).Distinct().ToImmutableArray()).ToList();

@@ -63,9 +63,8 @@ internal sealed record OpenFact
     private Situation AnswerMember(Situation situation, FactValue value)
     {
         var list = situation.FactOf(List!)!;
-        var member = list.Value.Members[Member];
-        var fields = member.Fields.SetItem(Definition!.Index, new Fact(Definition, value));
-        var members = list.Value.Members.SetItem(Member, new ListMember(member.Name, fields));
+        var member = list.Value.Members[Member].With(Definition!, new Fact(Definition!, value));
+        var members = list.Value.Members.SetItem(Member, member);
         return situation.With(list with { Value = FactValue.Of(members) });
     }
 }

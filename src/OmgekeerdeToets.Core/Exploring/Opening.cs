@@ -12,8 +12,7 @@ internal static class Opening
 {
     public static Situation Of(Situation situation, Goal goal)
     {
-        var read = LeafSlots.ReadBy(goal).Concat(goal.Solutions.SelectMany(solution => LeafSlots.ReadBy(solution))).Select(leaf => leaf.Fact)
-            .Where(fact => !fact.IsPolicyChoice).Distinct();
+        var read = LeafSlots.AllReadBy(goal).Where(fact => !fact.IsPolicyChoice);
         var facts = read.Aggregate(situation.Content.Facts, (said, fact) => Without(situation, said, fact));
         var opened = new Situation(situation.Blueprint, situation.Content with { Facts = facts });
         return goal.Solutions.Concat(situation.Content.OwnProposals.Where(own => own.Goal == goal.Name).Select(own => own.Solution))
@@ -35,7 +34,7 @@ internal static class Opening
 
         var list = situation.Blueprint.FindFact(name)!;
         return said[list.Index] is { Value.IsKnown: true } known
-            ? said.SetItem(list.Index, WithMembers(known, [.. known.Value.Members.Select(member => With(member, fact, null))]))
+            ? said.SetItem(list.Index, WithMembers(known, [.. known.Value.Members.Select(member => member.With(fact, null))]))
             : said;
     }
 
@@ -43,11 +42,8 @@ internal static class Opening
     {
         var members = current.ValueOf(list).Members;
         var field = said.ValueOf(list).Members[fact.Member].Fields[fact.Definition!.Index];
-        return WithMembers(current.FactOf(list)!, members.SetItem(fact.Member, With(members[fact.Member], fact.Definition, field)));
+        return WithMembers(current.FactOf(list)!, members.SetItem(fact.Member, members[fact.Member].With(fact.Definition, field)));
     }
 
     private static Fact WithMembers(Fact list, ImmutableArray<ListMember> members) => list with { Value = FactValue.Of(members) };
-
-    private static ListMember With(ListMember member, FactDefinition field, Fact? said) =>
-        new(member.Name, member.Fields.SetItem(field.Index, said));
 }

@@ -1,4 +1,3 @@
-using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Weighing;
 
@@ -11,15 +10,12 @@ internal sealed class OtherWeighing(IRuleSet rules, Blueprint blueprint) : IRule
 
     /// <summary>With one criterion before all others.</summary>
     public static OtherWeighing First(IRuleSet rules, Criterion criterion) =>
-        new(rules, rules.Blueprint with { Order = rules.Blueprint.Order.Remove(criterion).Insert(0, criterion) });
+        new(rules, rules.Blueprint with { Order = Reweighed.First(rules.Blueprint.Order, criterion) });
 
     /// <summary>With another weight for one argument of one goal.</summary>
     public static OtherWeighing Of(IRuleSet rules, Goal goal, Rule argument, Weight weight) => new(rules, rules.Blueprint with
     {
-        Goals = rules.Blueprint.Goals.Replace(goal, goal with
-        {
-            Solutions = [.. goal.Solutions.Select(solution => With(solution, argument, weight))],
-        }),
+        Goals = rules.Blueprint.Goals.Replace(goal, Reweighed.With(goal, argument, weight)),
     });
 
     public void Find(Situation situation, Findings findings) => rules.Find(situation, findings);
@@ -27,10 +23,4 @@ internal sealed class OtherWeighing(IRuleSet rules, Blueprint blueprint) : IRule
     public OpenCells Cells(Situation situation, Goal goal) => rules.Cells(situation, goal);
 
     public TraceNode Explain(Situation situation, Rule rule) => rules.Explain(situation, rule);
-
-    private static Solution With(Solution solution, Rule argument, Weight weight) => solution with
-    {
-        Consequences = [.. solution.Consequences.Select(one => one.Rule == argument ? one with { Weight = weight } : one)],
-        Arguments = [.. solution.Arguments.Select(one => one.Rule == argument ? one with { Weight = weight } : one)],
-    };
 }

@@ -25,5 +25,8 @@ public sealed class ListMember
     /// <summary>The same fields as an engine looks them up.</summary>
     internal ImmutableArray<long> Words { get; }
 
+    /// <summary>The same member with this said of one field; null for nothing.</summary>
+    internal ListMember With(FactDefinition field, Fact? said) => new(Name, Fields.SetItem(field.Index, said));
+
     internal FactValue ValueOf(FactDefinition field) => Fields[field.Index]?.Value ?? FactValue.NotAsked;
 }

@@ -5,6 +5,7 @@ using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Reading;
+using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Tooling.Covering;
 using OmgekeerdeToets.Tooling.Interviewing;

@@ -81,7 +81,7 @@ public static class Suppositions
     }
 
     private static ListMember With(ListMember member, FactDefinition field, FactValue value) =>
-        new(member.Name, member.Fields.SetItem(field.Index, Supposed(field, value, member.Fields[field.Index])));
+        member.With(field, Supposed(field, value, member.Fields[field.Index]));
 
     private static Situation? BackingOf(Situation situation, bool isResident, string solution, Written written)
     {

@@ -139,7 +139,7 @@ public sealed class ReasonSetsTests(ITestOutputHelper output)
         Leaf leaf => verdicts[leaf.Key],
         Every every => every.Parts.Any(part => Evaluate(part, verdicts) == Truth.False) ? Truth.False
             : every.Parts.All(part => Evaluate(part, verdicts) == Truth.True) ? Truth.True : Truth.Unknown,
-        OmgekeerdeToets.Reports.Explaining.Some some => some.Parts.Any(part => Evaluate(part, verdicts) == Truth.True) ? Truth.True
+        OmgekeerdeToets.Exploring.Some some => some.Parts.Any(part => Evaluate(part, verdicts) == Truth.True) ? Truth.True
             : some.Parts.All(part => Evaluate(part, verdicts) == Truth.False) ? Truth.False : Truth.Unknown,
         Opposite opposite => Evaluate(opposite.Of, verdicts) switch { Truth.True => Truth.False, Truth.False => Truth.True, _ => Truth.Unknown },
         _ => throw new InvalidOperationException(),

@@ -20,6 +20,7 @@ internal static class BriefComposer
         ImmutableArray<Block> blocks =
         [
             .. CaseHeader.Of(result),
+            .. UrgentElsewhere.Of(result, goal),
             .. views.Select(Goal),
             .. views.Count == 0 ? [new Paragraph(PictureWording.NoGoals)] : ImmutableArray<Block>.Empty,
             new Section(2, ReportWording.Decides, [new Paragraph(BriefWording.Disclaimer)]),

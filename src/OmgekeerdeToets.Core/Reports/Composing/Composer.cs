@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Reports.Deciding;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Wording;
 
@@ -17,6 +16,7 @@ internal static class Composer
         ImmutableArray<Block> blocks =
         [
             .. CaseHeader.Of(result),
+            .. UrgentElsewhere.Of(result, goal),
             .. goal is null ? PlanSection.Of(result) : [],
             .. views.Where(view => view.IsFull).Select((view, i) => GoalSection.Of(view, withQuestions: i == 0)),
             .. OtherGoals.Of(views),

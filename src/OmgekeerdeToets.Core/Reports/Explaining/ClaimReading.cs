@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 

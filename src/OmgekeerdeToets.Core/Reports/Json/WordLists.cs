@@ -1,5 +1,4 @@
 using OmgekeerdeToets.Planning;
-using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;

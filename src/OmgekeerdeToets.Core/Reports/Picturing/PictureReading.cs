@@ -22,7 +22,7 @@ internal static class PictureReading
             isDrawn ? CoreValueNodes(view.Advice) : [],
             isDrawn ? CarriedNode(view) : null,
             isDrawn ? RoadReading.Of(view) : []);
-        return picture with { Description = PictureWording.Description(picture, AdviceOf(view)) };
+        return picture with { Description = PictureSentences.Of(picture, AdviceOf(view)) };
     }
 
     private static string AdviceOf(GoalView view) =>

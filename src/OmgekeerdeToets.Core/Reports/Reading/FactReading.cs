@@ -25,6 +25,7 @@ internal static class FactReading
     /// <summary>What the rules of one goal read: facts first, then judgements.</summary>
     public static ImmutableArray<StatedFact> ReadBy(GoalContext context)
     {
+        // Not AllReadBy: only what was assessed counts, and that can be a solution somebody brought in with the case.
         var read = LeafSlots.ReadBy(context.Goal)
             .Concat(context.Verdict.Solutions.SelectMany(solution => LeafSlots.ReadBy(solution.Solution)))
             .Select(leaf => leaf.Fact)

@@ -51,10 +51,8 @@ internal static class InquiryReading
     /// <summary>Of a list: what the goal wants to know of every member, so that somebody without a screen knows it beforehand.</summary>
     private static IEnumerable<Option> FieldsRead(GoalContext context, FactDefinition list) => list.Type != FactType.List
         ? []
-        : LeafSlots.ReadBy(context.Goal).Concat(context.Goal.Solutions.SelectMany(solution => LeafSlots.ReadBy(solution)))
-            .Select(read => read.Fact)
+        : LeafSlots.AllReadBy(context.Goal)
             .Where(field => field.List == list.Name)
-            .Distinct()
             .OrderBy(field => field.Index)
             .Select(field => new Option(field.Name, field.Question ?? QuestionWording.AboutFact(field)));
 

@@ -1,5 +1,3 @@
-using OmgekeerdeToets.Reports.Reading;
-
 namespace OmgekeerdeToets.Reports.Wording;
 
 /// <summary>The fixed words for the questions of an interview, as JSON has them.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Reports.Picturing;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Weighing;
 
@@ -73,21 +72,11 @@ internal static class PictureWording
         ? FormattableString.Invariant($"{LawWording.Show(citations[0])}, en nog {(citations.Count == 2 ? "een bepaling" : $"{citations.Count - 1} bepalingen")}")
         : string.Concat(citations.Select(LawWording.Show));
 
-    /// <summary>The picture in sentences, in the order of the picture.</summary>
-    public static string Description(ReasoningPicture picture, string advice) => string.Join(' ',
-    [
-        $"Doel: {Phrase.Clause(picture.Goal.Label)}, {picture.Goal.Verdict}.",
-        advice,
-        .. picture.CoreValues.Select(value => $"Grondwaarde {Phrase.Clause(value.Label)}: {value.Verdict}."),
-        .. picture.Carried is { } carried ? [Phrase.Sentence("het doel is " + carried.Verdict)] : ImmutableArray<string>.Empty,
-        .. picture.Roads.Select(Road),
-    ]);
+    public static string Goal(string label, string verdict) => $"Doel: {Phrase.Clause(label)}, {verdict}.";
 
-    private static string Road(PictureRoad road) => string.Join(' ', new[]
-    {
-        $"Oplossing {NameWording.Quote(Phrase.Clause(road.Solution.Label))}: {road.Solution.Verdict}.",
-        road.Solution.Note,
-        road.Law is { } law ? Phrase.Sentence(law.Verdict + (law.Label.Length == 0 ? "" : ": " + law.Label)) : null,
-        road.Law is { Mark: PictureMark.Fallen, Note: { } why } ? why : null,
-    }.OfType<string>());
+    public static string CoreValue(string label, string verdict) => $"Grondwaarde {Phrase.Clause(label)}: {verdict}.";
+
+    public static string Carried(string verdict) => Phrase.Sentence("het doel is " + verdict);
+
+    public static string Solution(string label, string verdict) => $"Oplossing {NameWording.Quote(Phrase.Clause(label))}: {verdict}.";
 }

@@ -69,6 +69,9 @@ internal static class ReportWording
 
     public const string Urgent = "acuut: gaat voor op de andere doelen";
 
+    /// <summary>On top of the report about one goal, when another cannot wait.</summary>
+    public static string UrgentElsewhere(string title, string advice) => $"Eerst een ander doel, want dat is acuut: {NameWording.Quote(Phrase.Clause(title))}. {advice}";
+
     public static string Unweighed(string what) => $"Nog niet gewogen: {Phrase.Stopped(what)} Weeg dit zelf en schrijf op waarom.";
 
     public static string Weighed(string what, string? because) =>

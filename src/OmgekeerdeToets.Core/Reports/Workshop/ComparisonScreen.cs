@@ -56,10 +56,7 @@ internal static class ComparisonScreen
     private static Dictionary<Row, string> Said(Chapter chapter)
     {
         var said = new Dictionary<Row, string>();
-        var read = LeafSlots.ReadBy(chapter.Context.Goal)
-            .Concat(chapter.Context.Goal.Solutions.SelectMany(solution => LeafSlots.ReadBy(solution)))
-            .Select(leaf => leaf.Fact)
-            .ToHashSet();
+        var read = LeafSlots.AllReadBy(chapter.Context.Goal).ToHashSet();
         foreach (var fact in chapter.Context.Result.StatedFacts.Where(fact => read.Contains(fact.Fact.Definition)))
         {
             said.TryAdd(new Row(1, Label(fact)), ValueWording.Show(fact.Fact.Value, fact.Fact.Definition));

@@ -35,8 +35,7 @@ internal sealed class WeighingTurns
     }
 
     private IEnumerable<(TurnControl Control, ImmutableArray<Supposed> Singles)> Arguments(Supposed now) => _chapter.Context.Goal.Solutions.SelectMany(solution =>
-        solution.Consequences.Where(one => one.SpeaksFor is not null).Select(one => (one.Rule, one.Weight))
-            .Concat(solution.Arguments.Select(one => (one.Rule, one.Weight)))
+        WeighedArgument.Of(solution)
             .Where(argument => argument.Weight != Weight.Decisive && argument.Rule.Because is not null)
             .Where(argument => _chapter.Context.Findings[argument.Rule] == Truth.True)
             .Select(argument => Argument(solution.Title, argument.Rule, argument.Weight, now)));

@@ -34,7 +34,7 @@ internal sealed class Differences(
     private string Goal => here.Verdict.Goal.Name;
 
     private IEnumerable<CaseDifference> Judgements() => judgements
-        .Where(judgement => !AreEqual(here.Situation.ValueOf(judgement), there.Situation.ValueOf(judgement)))
+        .Where(judgement => !FactsOfGoal.AreEqual(here.Situation.ValueOf(judgement), there.Situation.ValueOf(judgement)))
         .Select(judgement => new CaseDifference(
             DifferenceKind.Judgement,
             judgement.Name,
@@ -42,8 +42,6 @@ internal sealed class Differences(
             JudgementIn(here, judgement),
             JudgementIn(there, judgement))
         { Yardstick = judgement.Yardstick });
-
-    private static bool AreEqual(FactValue left, FactValue right) => (!left.IsKnown && !right.IsKnown) || left.Equals(right);
 
     private Side JudgementIn(CaseOfGoal @case, FactDefinition judgement) => @case.Situation.FactOf(judgement) is { Value.IsKnown: true } fact
         ? new Side(ValueWording.Show(fact.Value, judgement), people.RoleOf(fact.JudgedBy), fact.Because)

@@ -15,10 +15,8 @@ internal sealed record FactsOfGoal(
 {
     public static FactsOfGoal Of(Goal goal, Blueprint blueprint)
     {
-        var read = LeafSlots.ReadBy(goal).Concat(goal.Solutions.SelectMany(solution => LeafSlots.ReadBy(solution)))
-            .Select(leaf => leaf.Fact)
+        var read = LeafSlots.AllReadBy(goal)
             .Where(fact => !fact.IsPolicyChoice)
-            .Distinct()
             .OrderBy(fact => fact.QualifiedName, StringComparer.Ordinal)
             .ToList();
         var lists = read.Where(fact => fact.List is not null)
@@ -33,6 +31,9 @@ internal sealed record FactsOfGoal(
             lists,
             [.. read.Where(fact => fact.IsJudgement)]);
     }
+
+    /// <summary>No rule sees why something is unknown, or how a member is called.</summary>
+    public static bool AreEqual(FactValue left, FactValue right) => (!left.IsKnown && !right.IsKnown) || left.Equals(right);
 
     public ImmutableArray<FactDefinition> FieldsOf(FactDefinition list) => Fields.GetValueOrDefault(list, []);
 }

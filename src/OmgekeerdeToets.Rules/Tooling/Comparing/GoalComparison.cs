@@ -61,7 +61,7 @@ internal sealed class GoalComparison
         var shift = new DayShift(other.ReferenceDate, _own.ReferenceDate);
         var facts = _own.Content.Facts;
         var theirs = Facts.Facts.ToDictionary(fact => fact, fact => shift.Of(other.FactOf(fact)));
-        var unequal = Facts.Facts.Where(fact => !AreEqual(_own.ValueOf(fact), theirs[fact]?.Value ?? FactValue.NotAsked)).ToList();
+        var unequal = Facts.Facts.Where(fact => !FactsOfGoal.AreEqual(_own.ValueOf(fact), theirs[fact]?.Value ?? FactValue.NotAsked)).ToList();
         var trial = new FactTrial(_rules, _goal, Facts, _own, _own, other);
         var asIs = trial.With(facts);
         var one = default(CountingFact);
@@ -113,11 +113,6 @@ internal sealed class GoalComparison
 
     private static Fact WithField(Fact own, FactDefinition field, Func<int, Fact?> value) => own with
     {
-        Value = FactValue.Of([
-            .. own.Value.Members.Select((member, i) => new ListMember(member.Name, member.Fields.SetItem(field.Index, value(i)))),
-        ]),
+        Value = FactValue.Of([.. own.Value.Members.Select((member, i) => member.With(field, value(i)))]),
     };
-
-    /// <summary>No rule sees why something is unknown, or how a member is called.</summary>
-    private static bool AreEqual(FactValue left, FactValue right) => (!left.IsKnown && !right.IsKnown) || left.Equals(right);
 }

@@ -76,11 +76,11 @@ internal sealed class CaseMoves(ImmutableArray<FactDefinition> facts, ImmutableA
         Situation situation, FactDefinition list, ImmutableArray<ListMember> members, int at, FactDefinition field)
     {
         var member = members[at];
-        var blank = new ListMember(member.Name, member.Fields.SetItem(field.Index, null));
+        var blank = member.With(field, null);
         var open = With(situation, list, members.SetItem(at, blank));
         return CellsOf(open, new Slot(field, blank))
             .Where(value => !value.Equals(member.ValueOf(field)))
-            .Select(value => new ListMember(member.Name, member.Fields.SetItem(field.Index, new Fact(field, value))))
+            .Select(value => member.With(field, new Fact(field, value)))
             .Select(changed => With(situation, list, members.SetItem(at, changed)));
     }
 

@@ -1,15 +1,9 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Steps.Consequences;
-using OmgekeerdeToets.Steps.Goals;
+using OmgekeerdeToets.Exploring;
 
 namespace OmgekeerdeToets.Tooling.Reweighing;
-
-/// <summary>An argument of a pack that has a weight.</summary>
-/// <param name="Rule">Its rule.</param>
-/// <param name="SpeaksFor">For or against.</param>
-internal sealed record WeighedArgument(Rule Rule, bool SpeaksFor);
 
 /// <summary>The arguments of a pack by the end of their name, and the pack with another weight for one of them.</summary>
 internal static class WeighedArguments
@@ -40,29 +34,10 @@ internal static class WeighedArguments
 
     public static Blueprint With(Blueprint blueprint, Rule rule, Weight weight) => blueprint with
     {
-        Goals = [.. blueprint.Goals.Select(goal => With(goal, rule, weight))],
+        Goals = [.. blueprint.Goals.Select(goal => Reweighed.With(goal, rule, weight))],
     };
 
-    private static Goal With(Goal goal, Rule rule, Weight weight) => goal with
-    {
-        CoreValues = [.. goal.CoreValues.Select(argument => argument.Rule == rule ? argument with { Weight = weight } : argument)],
-        Solutions = [.. goal.Solutions.Select(solution => With(solution, rule, weight))],
-    };
-
-    private static Solution With(Solution solution, Rule rule, Weight weight) => solution with
-    {
-        Consequences = [.. solution.Consequences.Select(consequence => consequence.Rule == rule ? consequence with { Weight = weight } : consequence)],
-        Arguments = [.. solution.Arguments.Select(argument => argument.Rule == rule ? argument with { Weight = weight } : argument)],
-    };
-
-    private static IEnumerable<WeighedArgument> All(Blueprint blueprint) => blueprint.Goals.SelectMany(goal => goal.CoreValues
-        .Select(argument => new WeighedArgument(argument.Rule, argument.SpeaksFor))
-        .Concat(goal.Solutions.SelectMany(Of)));
-
-    private static IEnumerable<WeighedArgument> Of(Solution solution) => solution.Consequences
-        .Where(consequence => consequence.SpeaksFor is not null)
-        .Select(consequence => new WeighedArgument(consequence.Rule, consequence.SpeaksFor!.Value))
-        .Concat(solution.Arguments.Select(argument => new WeighedArgument(argument.Rule, argument.SpeaksFor)));
+    private static IEnumerable<WeighedArgument> All(Blueprint blueprint) => blueprint.Goals.SelectMany(WeighedArgument.Of);
 
     /// <summary>The last part is the same, and what is typed before it stands before it, in that order.</summary>
     private static bool EndsAs(string[] id, string[] typed)

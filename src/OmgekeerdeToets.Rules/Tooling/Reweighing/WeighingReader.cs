@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Text;
 using OmgekeerdeToets.Weighing;
@@ -26,7 +27,7 @@ internal sealed class WeighingReader(SourceText text, DiagnosticBag messages)
                 messages.Add(text.Span(0, text.Content.Length), WeighingMessages.Nothing());
                 return now;
             case [var one, { Word: WeighingMessages.First }]:
-                return CriterionAt(one) is { } first ? now.Remove(first).Insert(0, first) : now;
+                return CriterionAt(one) is { } first ? Reweighed.First(now, first) : now;
             case [var one, { Word: WeighingMessages.Last }]:
                 return CriterionAt(one) is { } last ? now.Remove(last).Add(last) : now;
             case [{ Word: WeighingMessages.Without }, var one]:

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace OmgekeerdeToets.Reports.Explaining;
+namespace OmgekeerdeToets.Exploring;
 
 /// <summary>
 /// Sets of leaf verdicts that suffice to make a claim false, whatever all other leaves are, and none of which holds a smaller one.

@@ -3,7 +3,7 @@ using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Plain;
 using OmgekeerdeToets.Reports.Wording;
 
-namespace OmgekeerdeToets.Reports.Deciding;
+namespace OmgekeerdeToets.Reports.Composing;
 
 /// <summary>The words of the trade that a text could not do without, each with what it means; only those that stand in it.</summary>
 internal static class WordsSection

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Situations;
 
-namespace OmgekeerdeToets.Reports.Explaining;
+namespace OmgekeerdeToets.Exploring;
 
 /// <summary>What has to hold, as a formula over leaves: a comparison, a fact, backing, or a part of the due care.</summary>
 internal abstract record Claim
