@@ -42,6 +42,17 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void Going_on_is_about_the_same_pack_the_same_day_and_the_same_goals()
+    {
+        var file = New(Begun);
+        var rules = Sandbox.Shipped("rules");
+
+        var ran = Sandbox.RunWithInput("stop\n", "vraag", file, "--regels", rules, "--peildatum", "2026-11-02", "--doel", "nu_veilig");
+
+        ran.Output.Should().Contain($"omgekeerdetoets vraag {file} --regels {rules} --peildatum 2026-11-02 --doel nu_veilig");
+    }
+
+    [Fact]
     public void Wherever_it_is_broken_off_the_file_is_a_case_that_can_be_read()
     {
         for (var lines = 0; lines <= Lines.Length; lines += 3)
@@ -80,13 +91,28 @@ public sealed class InterviewTests
     {
         var file = New(Begun);
 
-        var ran = Talk(file, "kind 1", "gevaar", "Hij huilde en wilde niet naar huis.", "ja");
+        var ran = Talk(file, "kind 1", "gevaar", "Hij huilde en wilde niet naar huis.", "Klantmanager Werk");
 
         ran.Code.Should().Be(0);
         ran.Output.Should().Contain("Stop met de vragen").And.Contain("Bel 112").And.Contain("crisisdienst");
         ran.Output.IndexOf("Bel 112", StringComparison.Ordinal).Should().BeLessThan(ran.Output.IndexOf("Wat ziet of hoort u?", StringComparison.Ordinal));
-        File.ReadAllText(file).Should().Contain("tekens_van_gevaar").And.Contain("Hij huilde en wilde niet naar huis.");
+        File.ReadAllText(file).Should().Contain("tekens_van_gevaar").And.Contain("Hij huilde en wilde niet naar huis.").And.Contain("door: klantmanager_werk");
         Talk(file, "ja").Output.Should().Contain("Stop met de vragen", "who opens the case again is told so again");
+    }
+
+    [Fact]
+    public void Nobody_is_made_to_say_what_they_did_not_say_of_danger()
+    {
+        var silent = New(Begun);
+        var late = New(Begun);
+
+        var ran = Talk(silent, "gevaar", "", "");
+        Talk(late, "gevaar", "", "Er was rook.");
+
+        ran.Code.Should().Be(0);
+        ran.Output.Should().Contain("Bel 112").And.Contain("Schrijf het in een paar woorden op").And.Contain("Er staat nog niets over in de casus");
+        File.ReadAllText(silent).Should().Be(Begun);
+        File.ReadAllText(late).Should().Contain("Er was rook.").And.Contain("door: de medewerker");
     }
 
     [Fact]
@@ -98,6 +124,39 @@ public sealed class InterviewTests
 
         ran.Code.Should().Be(0);
         File.ReadAllText(file).Should().Contain("peildatum: 2026-11-01").And.Contain("kinderen_naar_school: samen").And.Contain("wens: Dat zij elke dag gaan.");
+    }
+
+    [Fact]
+    public void That_no_goal_fits_is_said_only_after_somebody_said_so()
+    {
+        string[] begun = ["ja", "Een vraag", "1-11-2026", "1"];
+
+        Talk(Path.Combine(Sandbox.NewFolder(), "nieuw.yaml"), [.. begun, "stop"]).Output.Should().NotContain("past bij geen enkel doel");
+        Talk(Path.Combine(Sandbox.NewFolder(), "nieuw.yaml"), [.. begun, "Iets anders.", "Iets.", "", "", "geen"])
+            .Output.Should().Contain("past bij geen enkel doel");
+    }
+
+    [Fact]
+    public void At_the_start_too_what_is_not_understood_is_asked_again_and_a_question_mark_helps()
+    {
+        var file = Path.Combine(Sandbox.NewFolder(), "nieuw.yaml");
+
+        var ran = Talk(file, "?", "weet niet", "ja", "?", "Een vraag", "?", "1-11-2026", "?", "1", "stop");
+
+        ran.Output.Should().Contain("Met ja begint u een nieuwe casus").And.Contain("Dat begrijp ik niet. Antwoord met ja of nee.")
+            .And.Contain("om de casus terug te vinden").And.Contain("De regels en bedragen van die dag tellen").And.Contain("waar het gesprek begint");
+        File.ReadAllText(file).Should().Contain("casus: Een vraag");
+    }
+
+    [Fact]
+    public void Who_saw_it_is_a_role_in_plain_words_and_no_ground_is_no_ground()
+    {
+        var file = Path.Combine(Sandbox.NewFolder(), "nieuw.yaml");
+
+        var ran = Talk(file, "ja", "Een zorg", "1-11-2026", "2", "Klantmanager inkomen", "Lege koelkast.", "geen", "Geen", "De inwoner vindt het goed.", "stop");
+
+        ran.Output.Should().NotContain("klantmanager_inkomen").And.Contain("Is er geen grond").And.Contain("Typ dan stop.");
+        File.ReadAllText(file).Should().Contain("wie: klantmanager_inkomen").And.Contain("De inwoner vindt het goed.").And.NotContain("geen");
     }
 
     [Fact]
@@ -143,6 +202,13 @@ public sealed class InterviewTests
 
         card.Should().Contain("Om te beginnen").And.Contain("……").And.Contain("[ ] ja").And.Contain("(vrij)").And.Contain("Bel 112");
         card.Split('\n').Should().OnlyContain(line => line.Length <= 80);
+    }
+
+    [Fact]
+    public void The_card_leaves_room_for_what_the_resident_did_not_know_before()
+    {
+        Sandbox.Run("vraag", Told, "--kaart").Output.Should().Contain("Nog open, alleen als de inwoner er nu iets over wil zeggen").And.Contain("Wil je meehelpen");
+        Sandbox.Run("vraag", New(Begun), "--kaart").Output.Should().NotContain("Nog open", "nothing was asked yet");
     }
 
     [Fact]

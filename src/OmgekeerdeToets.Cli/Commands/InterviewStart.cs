@@ -8,20 +8,32 @@ namespace OmgekeerdeToets.Cli.Commands;
 internal static class InterviewStart
 {
     private const string Stop = "stop";
+    private const string Help = "?";
+
+    private const string Ground =
+        "Noem waarom dit mag, zoals: de inwoner vindt het goed, of een taak in de wet. Is er geen grond, dan mogen wij hier niets mee doen. Typ dan stop.";
 
     private static readonly ImmutableArray<string> Yes = ["ja", "j"];
+    private static readonly ImmutableArray<string> No = ["nee", "n"];
+
+    /// <summary>Words that name no ground at all.</summary>
+    private static readonly ImmutableArray<string> NoGround =
+        ["geen", "geen grond", "nee", "niet", "niets", "onbekend", "weet niet", "weet ik niet", "liever niet", "zomaar"];
 
     /// <summary>The text of the new case; null when somebody does not want one.</summary>
     public static string? Ask(InterviewSource source, InterviewPrompt prompt)
     {
         prompt.Say($"Er is nog geen casus {source.Named}. Wilt u er een beginnen? Antwoord met ja of nee.");
-        if (prompt.Ask("") is not { } answer || !Yes.Contains(answer, StringComparer.OrdinalIgnoreCase))
+        const string NewFile = "Met ja begint u een nieuwe casus in dit bestand. Met nee gebeurt er niets; kijk dan of u de naam van het bestand goed hebt getypt.";
+        var wanted = Until(prompt, NewFile, line => Said(Yes, line) || Said(No, line) ? null : "Dat begrijp ik niet. Antwoord met ja of nee.");
+        if (wanted is null || Said(No, wanted))
         {
             return null;
         }
 
         prompt.Say("Hoe noemt u deze casus? Gebruik geen naam van een mens.");
-        var name = Until(prompt, line => line.Length > 0 ? null : "Geef de casus een korte naam, zoals: Kinderen missen school.");
+        const string Name = "De naam is om de casus terug te vinden, en staat boven het advies. Noem waar het over gaat, zoals: Kinderen missen school.";
+        var name = Until(prompt, Name, line => line.Length > 0 ? null : "Geef de casus een korte naam, zoals: Kinderen missen school.");
         var day = name is null ? null : source.Settings.ReferenceDate ?? Day(prompt);
         return day is { } known ? Occasion(prompt, name!, known) : null;
     }
@@ -29,7 +41,8 @@ internal static class InterviewStart
     private static DateOnly? Day(InterviewPrompt prompt)
     {
         prompt.Say("Op welke dag kijkt u naar deze casus (de peildatum)? Schrijf jaar, maand en dag, zoals 2026-11-22.");
-        var line = Until(prompt, text => Read(text) is null ? "Dat is geen dag die ik ken. Schrijf jaar, maand en dag, zoals 2026-11-22." : null);
+        const string ReferenceDate = "De regels en bedragen van die dag tellen. Meestal is het de dag van het gesprek.";
+        var line = Until(prompt, ReferenceDate, text => Read(text) is null ? "Dat is geen dag die ik ken. Schrijf jaar, maand en dag, zoals 2026-11-22." : null);
         return line is null ? null : Read(line);
     }
 
@@ -39,7 +52,8 @@ internal static class InterviewStart
     private static string? Occasion(InterviewPrompt prompt, string name, DateOnly day)
     {
         prompt.Say("Waarom is er een gesprek? 1: de inwoner vraagt iets. 2: wij zagen zelf iets. 3: er is een afspraak, een herbeoordeling of een bezwaar.");
-        return Until(prompt, line => line is "1" or "2" or "3" ? null : "Kies 1, 2 of 3.") switch
+        const string Reason = "Dit bepaalt waar het gesprek begint: bij wat de inwoner vraagt, of bij wat wij zelf zagen. Antwoord met 1, 2 of 3.";
+        return Until(prompt, Reason, line => line is "1" or "2" or "3" ? null : "Kies 1, 2 of 3.") switch
         {
             "1" => Interview.Begin(name, day, "hulpvraag"),
             "2" => OwnInitiative(prompt, name, day),
@@ -50,22 +64,36 @@ internal static class InterviewStart
 
     private static string? OwnInitiative(InterviewPrompt prompt, string name, DateOnly day)
     {
-        prompt.Say("Wie zag het? Noem de rol, zoals klantmanager_inkomen.");
-        var who = Until(prompt, Something);
+        prompt.Say("Wie zag het? Noem de rol, zoals klantmanager inkomen of gezinscoach.");
+        var who = Until(prompt, "Noem de rol en niet de naam, zodat de inwoner weet uit welke hoek het komt.", Role);
         prompt.Say("Wat is er gezien?");
-        var what = who is null ? null : Until(prompt, Something);
+        var what = who is null ? null : Until(prompt, "Schrijf op wat iemand zag of hoorde, en nog niet wat u ervan vindt.", Something);
         prompt.Say("Waarom mogen wij hier iets mee doen, en deze gegevens gebruiken?");
-        var ground = what is null ? null : Until(prompt, Something);
-        return ground is null ? null : Interview.BeginOurselves(name, day, who!, what!, ground);
+        var ground = what is null ? null : Until(prompt, Ground, line => line.Length < 3 || Said(NoGround, line) ? Ground : null);
+        return ground is null ? null : Interview.BeginOurselves(name, day, InterviewRole.Read(who!)!, what!, ground);
     }
+
+    private static bool Said(ImmutableArray<string> words, string line) => words.Contains(line, StringComparer.OrdinalIgnoreCase);
+
+    private static string? Role(string line) =>
+        InterviewRole.Read(line) is null ? "Noem de rol van wie het zag, zoals klantmanager inkomen. Schrijf niet de naam van een mens." : null;
 
     private static string? Something(string line) => line.Length > 0 ? null : "Schrijf een korte zin.";
 
     /// <summary>The first line without a complaint; null at the end of the input, or when somebody stops.</summary>
-    private static string? Until(InterviewPrompt prompt, Func<string, string?> complain)
+    /// <param name="prompt">Asks.</param>
+    /// <param name="help">What a question mark is answered with.</param>
+    /// <param name="complain">What is wrong with a line; null when it is an answer.</param>
+    private static string? Until(InterviewPrompt prompt, string help, Func<string, string?> complain)
     {
         while (prompt.Ask("") is { } line && line != Stop)
         {
+            if (line == Help)
+            {
+                prompt.Say(help);
+                continue;
+            }
+
             if (complain(line) is not { } complaint)
             {
                 return line;

@@ -29,9 +29,15 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
     private ExitCode Talk(InterviewPrompt prompt)
     {
         var text = source.Exists ? InterviewSource.Text(source.Named, terminal) : InterviewStart.Ask(source, prompt);
+        if (text is null && !source.Exists)
+        {
+            Say("Er is geen casus begonnen.");
+            return ExitCode.Done;
+        }
+
         if (text is null)
         {
-            return source.Exists ? ExitCode.BadInput : ExitCode.Done;
+            return ExitCode.BadInput;
         }
 
         if (source.Open(pack, text, terminal) is not { } interview)
@@ -69,6 +75,8 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
                 case TurnEnd.Danger:
                     Say($"Wat u zag, staat nu in {file.Path}. De andere vragen komen later.");
                     return file.Save(turn.After.Text) is { } lost ? Complain.Refuse([lost], terminal) : ExitCode.Done;
+                case TurnEnd.DangerNotWritten:
+                    return ExitCode.Done;
                 case TurnEnd.NoSafePlace:
                     return Complain.Refuse([Messages.NoSafePlace(file.Path)], terminal);
                 default:
@@ -117,7 +125,7 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
             Say(interview.Next is null ? $"{InterviewCount.Of(interview)} Het hele advies leest u met:" : "Hiermee gaat u verder:");
 
             // On a line of its own and never broken, to be copied.
-            terminal.Output.WriteLine($"  {Application.ToolName} {(interview.Next is null ? "advies" : "vraag")} {file.Path}");
+            terminal.Output.WriteLine("  " + (interview.Next is null ? InterviewFurther.ToAdvice(source) : InterviewFurther.InTalk(source)));
         }
 
         return ExitCode.Done;

@@ -12,6 +12,9 @@ internal enum TurnEnd
 
     /// <summary>Somebody saw danger, and whom to call was shown.</summary>
     Danger,
+
+    /// <summary>The same, and what was seen was not written down.</summary>
+    DangerNotWritten,
 }
 
 /// <summary>One turn: the lines until there is an answer that is understood, or somebody wants something else.</summary>
@@ -25,7 +28,10 @@ internal sealed record InterviewTurn(TurnEnd Kind, Interview After, string Remar
     private const string Danger = "gevaar";
     private const string Help = "?";
     private const string Why = "Waarom?";
-    private const string WhatWasSeen = "Wat ziet of hoort u? (mag leeg)";
+    private const string WhatWasSeen = "Wat ziet of hoort u?";
+    private const string AFewWords = "Schrijf het in een paar woorden op, zoals u het zag of hoorde. Anders kan niemand het later nagaan.";
+    private const string NotWritten = "Er staat nog niets over in de casus, want er is niets opgeschreven. Doe eerst wat nodig is. Open de casus later weer en typ gevaar.";
+    private const string WhoSawIt = "Wie bent u? Noem uw rol, zoals gezinscoach.";
     private const string AtTheBeginning = "Dit is de eerste vraag van dit gesprek; verder terug kan niet.";
 
     public static InterviewTurn Take(Interview interview, InterviewPrompt prompt)
@@ -110,10 +116,30 @@ internal sealed record InterviewTurn(TurnEnd Kind, Interview After, string Remar
     {
         // Whom to call comes first, before anything is written down.
         prompt.Show(interview.WhomToCall);
-        var seen = prompt.Ask(WhatWasSeen) ?? "";
-        return interview.SignalDanger(seen, out var refused) is { } after ? new InterviewTurn(TurnEnd.Danger, after, "")
+        if (Seen(prompt) is not { } seen)
+        {
+            return new InterviewTurn(TurnEnd.DangerNotWritten, interview, NotWritten);
+        }
+
+        prompt.Say(WhoSawIt);
+        var who = InterviewRole.Read(prompt.Ask("") ?? "");
+        return interview.SignalDanger(seen, who, out var refused) is { } after ? new InterviewTurn(TurnEnd.Danger, after, "")
             : new InterviewTurn(TurnEnd.Stop, interview, refused.IsEmpty ? "" : Friendly(refused[0]));
     }
+
+    /// <summary>What that person typed, asked twice at most; null when nothing was: words are never made up.</summary>
+    private static string? Seen(InterviewPrompt prompt)
+    {
+        if (prompt.Ask(WhatWasSeen) is { } first && IsWords(first))
+        {
+            return first;
+        }
+
+        prompt.Say(AFewWords);
+        return prompt.Ask(WhatWasSeen) is { } second && IsWords(second) ? second : null;
+    }
+
+    private static bool IsWords(string line) => line.Length > 2 && line is not (Stop or Back or Danger);
 
     private static string Friendly(Diagnostic refused) =>
         $"Dat kan ik niet opschrijven: {refused.Message}.{(refused.Hint is { } hint ? $" Wenk: {hint}." : "")}";

@@ -28,10 +28,10 @@ public sealed partial class Interview
     /// <summary>A card for a talk without a screen (<i>kaart</i>): words to begin with, the questions, and room to write.</summary>
     /// <param name="width">How wide a line may be, 40 to 200.</param>
     /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
-    public string Card(int width = 100) => TextRenderer.Render(TalkCard.Of(_result, Inquiries), width, colour: false);
+    public string Card(int width = 100) => TextRenderer.Render(TalkCard.Of(_result, Inquiries, _goals), width, colour: false);
 
     /// <summary>The card as Markdown.</summary>
-    public string CardMarkdown() => MarkdownRenderer.Render(TalkCard.Of(_result, Inquiries));
+    public string CardMarkdown() => MarkdownRenderer.Render(TalkCard.Of(_result, Inquiries, _goals));
 
     /// <summary>The next question as it is put: what, what for, duty or free, what to weigh, what can be chosen. Empty when nothing is asked.</summary>
     /// <param name="width">How wide a line may be, 40 to 200.</param>
@@ -46,13 +46,15 @@ public sealed partial class Interview
     /// <param name="colour">With ANSI colour for a terminal.</param>
     /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
     public string Closing(int width = 100, bool colour = false) => TextRenderer.Render(
-        IsDanger ? DangerNotice.Of(_pack.Blueprint) : InterviewClosing.Of(_result, _goals, isDone: Next is null), width, colour);
+        IsDanger ? DangerNotice.Of(_pack.Blueprint) : InterviewClosing.Of(_result, _goals, Next is null, IsNoGoalChosen), width, colour);
 
     /// <summary>Whom to call when the resident is not safe now.</summary>
     /// <param name="width">How wide a line may be, 40 to 200.</param>
     /// <param name="colour">With ANSI colour for a terminal.</param>
     /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
     public string WhomToCall(int width = 100, bool colour = false) => TextRenderer.Render(DangerNotice.Of(_pack.Blueprint), width, colour);
+
+    private bool IsNoGoalChosen => _goals.IsEmpty && _passed.Contains(OpenInquiries.Goals);
 
     private ImmutableArray<Inquiry> Inquiries => [.. Questions.Select(question => question.Inquiry)];
 

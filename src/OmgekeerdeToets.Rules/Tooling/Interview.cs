@@ -186,19 +186,20 @@ public sealed partial class Interview
     /// The interview after somebody saw that the resident is not safe now (<i>gevaar</i>): a judgement of that person, and the end of
     /// the questions. Null when the pack knows no such sign, or the text has no safe place for it.
     /// </summary>
-    /// <param name="because">What was seen; empty when there was no time to write it.</param>
+    /// <param name="because">What was seen, in the words of that person; never empty, because a judgement without a reason cannot be checked.</param>
+    /// <param name="by">The role of that person (<i>door</i>); null when it was not said.</param>
     /// <param name="refused">As <see cref="Answer"/> says.</param>
-    /// <exception cref="ArgumentNullException">The reason is null.</exception>
-    public Interview? SignalDanger(string because, out ImmutableArray<Diagnostic> refused)
+    /// <exception cref="ArgumentException">The reason is empty.</exception>
+    public Interview? SignalDanger(string because, string? by, out ImmutableArray<Diagnostic> refused)
     {
-        ArgumentNullException.ThrowIfNull(because);
+        ArgumentException.ThrowIfNullOrWhiteSpace(because);
         refused = [];
         return DangerSign.Of(_pack.Blueprint) is [var sign, ..]
             ? Write([new Placed([K.Judgements, sign.Name], new MappingNode(default,
             [
                 VariantFile.Entry(K.Value, Keywords.Yes),
-                VariantFile.Entry(K.By, sign.JudgedBy ?? InterviewMessages.Someone),
-                VariantFile.Entry(K.Because, because.Trim().Length == 0 ? InterviewMessages.SeenInTalk : because.Trim()),
+                VariantFile.Entry(K.By, by ?? InterviewMessages.Someone),
+                VariantFile.Entry(K.Because, because.Trim()),
             ]))], sign.Name, because, out refused)
             : null;
     }

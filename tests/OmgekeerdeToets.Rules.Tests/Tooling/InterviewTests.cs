@@ -97,11 +97,11 @@ public sealed class InterviewTests(ITestOutputHelper output)
     public void Danger_can_be_signalled_at_any_question()
     {
         var (before, _) = Begin("kinderen_naar_school/verteld.yaml");
-        var after = before.SignalDanger("Er was rook in huis.", out var refused);
+        var after = before.SignalDanger("Er was rook in huis.", "gezinscoach", out var refused);
 
         refused.Should().BeEmpty();
         after!.Questions.Should().BeEmpty();
-        after.Text.Should().Contain("tekens_van_gevaar").And.Contain("Er was rook in huis.");
+        after.Text.Should().Contain("tekens_van_gevaar").And.Contain("Er was rook in huis.").And.Contain("door: gezinscoach");
     }
 
     [Fact]
@@ -169,6 +169,27 @@ public sealed class InterviewTests(ITestOutputHelper output)
 
         before.Answer(["Mijn nummer is 111222333."], null, out var refused).Should().BeNull();
         refused.Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("ongeveer 4", false)]
+    [InlineData("± 3", false)]
+    [InlineData("Circa 2 kinderen", false)]
+    [InlineData("2.5", false)]
+    [InlineData(",", false)]
+    [InlineData("oudste, 7", false)]
+    [InlineData("kind 1, kind 2", true)]
+    [InlineData("2", true)]
+    public void A_rough_number_is_nobody_in_a_list(string typed, bool isUnderstood)
+    {
+        var at = Begin("kinderen_naar_school/verteld.yaml").Before;
+        while (at.Next!.Key != "kinderen")
+        {
+            at = at.Next.CanBePassed ? at.Pass() : NotKnown(at);
+        }
+
+        at.TryRead(typed, out _, out var complaint).Should().Be(isUnderstood);
+        complaint.Contains("heel getal", StringComparison.Ordinal).Should().Be(!isUnderstood);
     }
 
     [Fact]

@@ -7,7 +7,11 @@ namespace OmgekeerdeToets.Reports.Composing;
 /// <summary>How an interview ends: the advice per goal that was talked about, what stayed open, and what else the answers raise.</summary>
 internal static class InterviewClosing
 {
-    public static Document Of(AssessmentResult result, ImmutableArray<string> goals, bool isDone)
+    /// <param name="result">Of the case as it stands.</param>
+    /// <param name="goals">What was talked about.</param>
+    /// <param name="isDone">Nothing is left to ask.</param>
+    /// <param name="isNoneChosen">Somebody said that no goal fits; who stopped before said nothing of the kind.</param>
+    public static Document Of(AssessmentResult result, ImmutableArray<string> goals, bool isDone, bool isNoneChosen)
     {
         var views = GoalView.All(result, null);
         ImmutableArray<GoalView> raised =
@@ -17,7 +21,7 @@ internal static class InterviewClosing
             new Section(2, isDone ? InterviewWording.Done : InterviewWording.Stopped,
             [
                 new Paragraph(isDone ? InterviewWording.NothingLeft : InterviewWording.KeptForLater),
-                .. goals.IsEmpty ? [new Paragraph(ReportWording.FitsNoGoal) { Marker = Marker.Attention }] : Array.Empty<Block>(),
+                .. isNoneChosen ? [new Paragraph(ReportWording.FitsNoGoal) { Marker = Marker.Attention }] : Array.Empty<Block>(),
                 .. isDone ? views.Where(view => goals.Contains(view.Context.Goal.Name, StringComparer.Ordinal)).Select(GoalOf) : [],
                 .. raised.IsEmpty
                     ? Array.Empty<Block>()

@@ -8,7 +8,7 @@ namespace OmgekeerdeToets.Reports.Composing;
 /// <summary>The questions on one page of paper, with words to begin with and room to write.</summary>
 internal static class TalkCard
 {
-    public static Document Of(AssessmentResult result, ImmutableArray<Inquiry> inquiries)
+    public static Document Of(AssessmentResult result, ImmutableArray<Inquiry> inquiries, ImmutableArray<string> goals)
     {
         var texts = result.Findings.Blueprint.Method.Conversation;
         return new Document(
@@ -21,9 +21,26 @@ internal static class TalkCard
                     .GroupBy(numbered => numbered.Inquiry.Step)
                     .Select(step => new Section(3, QuestionList.Heading(result, step.Key),
                         [new Bullets([.. step.Select(numbered => ItemOf(numbered.Inquiry, numbered.Place))])])),
+                .. Again(result, goals),
                 .. Lines(InterviewWording.CardDanger, Marker.Arrow, texts.InDanger),
             ]),
         ]);
+    }
+
+    /// <summary>What the resident was asked and did not know, and still decides: never asked again, with room for who wants to say it now.</summary>
+    private static IEnumerable<Block> Again(AssessmentResult result, ImmutableArray<string> goals)
+    {
+        var notOfResident = result.Findings.Blueprint.Facts.Where(fact => fact.IsJudgement || fact.IsPolicyChoice).Select(fact => fact.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var open = GoalView.All(result, null)
+            .Where(view => goals.Contains(view.Context.Goal.Name, StringComparer.Ordinal))
+            .SelectMany(view => view.Advice.Questions)
+            .Where(question => question.Reason == UnknownReason.DoesNotKnow && !notOfResident.Contains(question.Fact))
+            .DistinctBy(question => question.Fact)
+            .ToList();
+        return open.Count == 0
+            ? []
+            : [new Section(3, InterviewWording.CardAgain, [new Bullets([.. open.Select(question => new Item(Marker.Open, question.Question) { Below = [Line(boxed: false)] })])])];
     }
 
     private static IEnumerable<Block> Lines(string title, Marker marker, ImmutableArray<string> lines) => lines.IsEmpty

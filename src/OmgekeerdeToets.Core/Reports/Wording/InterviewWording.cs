@@ -38,6 +38,7 @@ internal static class InterviewWording
     public const string CardTitle = "Kaart voor een gesprek zonder scherm";
     public const string CardOpening = "Om te beginnen";
     public const string CardDanger = "Ziet u tekens dat de inwoner nu niet veilig is? Leg de kaart weg.";
+    public const string CardAgain = "Nog open, alleen als de inwoner er nu iets over wil zeggen";
     public const string PerMember = "Vraag daarna voor ieder:";
     public const string CardFree = "vrij";
     public const string CardLookUp = "zelf opzoeken";

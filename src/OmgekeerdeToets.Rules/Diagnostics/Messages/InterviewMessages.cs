@@ -9,9 +9,9 @@ internal static class InterviewMessages
     public const string None = "geen";
     public const string YesOrNo = "Dat begrijp ik niet. Antwoord met ja of nee, met w (weet ik niet) of met l (liever niet).";
     public const string TwiceNamed = "Twee namen zijn gelijk. Geef ieder een eigen naam, zoals kind 1 en kind 2.";
+    public const string NameOrNumber = "Geef een heel getal, zoals 2, of een aanduiding voor ieder, zoals oudste, jongste. Weet u niet hoeveel het er zijn, typ dan w.";
     public const string JudgedLater = "Gevraagd, en nu nog niet te beoordelen.";
     public const string RatherNotJudged = "Gevraagd, en nu liever niet beoordeeld.";
-    public const string SeenInTalk = "Gezien in het gesprek.";
     public const string Someone = "de medewerker";
 
     /// <summary>Short and long words for not knowing, beside the word of a case.</summary>
@@ -19,6 +19,9 @@ internal static class InterviewMessages
 
     /// <summary>Short and long words for rather not saying, beside the word of a case.</summary>
     public static readonly ImmutableArray<string> RatherNot = ["l", "liever niet"];
+
+    /// <summary>Words before a number that is not exact.</summary>
+    public static readonly ImmutableArray<string> Roughly = ["ongeveer", "circa", "ca", "zo’n", "zo'n", "plusminus"];
 
     public const string ShortYes = "j";
     public const string ShortNo = "n";

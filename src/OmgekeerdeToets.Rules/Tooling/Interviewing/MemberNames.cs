@@ -25,8 +25,13 @@ internal static class MemberNames
         }
 
         var names = said.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return names.Distinct(StringComparer.Ordinal).Count() < names.Length
+        return names.Length == 0 || names.Any(IsCount) ? Understood.Not(InterviewMessages.NameOrNumber) : names.Distinct(StringComparer.Ordinal).Count() < names.Length
             ? Understood.Not(InterviewMessages.TwiceNamed)
             : Understood.As(string.Join(Between, names));
     }
+
+    /// <summary>“ongeveer 4” says how many, and not exactly; it names nobody. Neither does a lone number among names.</summary>
+    private static bool IsCount(string name) =>
+        name.All(character => !char.IsLetter(character))
+        || (name.Any(char.IsDigit) && name.Split(' ', '.').Any(word => InterviewMessages.Roughly.Contains(word.ToLowerInvariant()) || word.StartsWith('±')));
 }
