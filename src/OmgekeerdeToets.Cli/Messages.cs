@@ -82,6 +82,11 @@ internal static class Messages
         $"`{file}` kan niet worden geschreven: {reason}",
         "er is niets geschreven; kies een map die bestaat en waarin u mag schrijven");
 
+    public static Diagnostic OwnInput(string file) => Of(
+        "OT5013",
+        $"`{file}` kan niet worden geschreven: deze opdracht leest zelf uit dat bestand",
+        "er is niets geschreven; kies na `--uit` een andere naam");
+
     public static Diagnostic ChangedMeanwhile(string file) => Of(
         "OT5013",
         $"`{file}` is intussen door iemand anders veranderd; het laatste antwoord is er niet bij geschreven",

@@ -1,4 +1,5 @@
 using System.Text;
+using OmgekeerdeToets.Cli.Files;
 
 namespace OmgekeerdeToets.Cli;
 
@@ -36,6 +37,9 @@ internal sealed record Terminal
 
     /// <summary>The current folder.</summary>
     public required string Folder { get; init; }
+
+    /// <summary>The files that this run reads, and so never writes in.</summary>
+    public InputFiles FilesRead { get; } = new();
 
     public bool UsesColour => OutputIsTerminal && !NoColour;
 

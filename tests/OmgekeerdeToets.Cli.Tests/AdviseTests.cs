@@ -217,7 +217,7 @@ public sealed class AdviseTests
         var ran = Sandbox.Run("advies", copy, "--uit", copy);
 
         ran.Code.Should().Be((int)ExitCode.BadInput);
-        ran.Error.Should().Contain("een van de casussen zelf");
+        ran.Error.Should().Contain("leest zelf uit dat bestand");
         File.ReadAllText(copy).Should().Be(File.ReadAllText(Told));
     }
 

@@ -53,6 +53,11 @@ internal sealed class CheckVerb : Verb
             return Complain.Refuse(RulePack.Load(folder).Diagnostics, terminal);
         }
 
+        if (folder is not null)
+        {
+            PackFolder.Reads(folder, terminal);
+        }
+
         PackFolder.SayWhenAnotherLiesHere(folder, terminal);
 
         var found = Checked.Of(folder);

@@ -61,6 +61,7 @@ internal sealed record InterviewSource(string Named, string? Answers, ImmutableA
     /// <summary>The text of a file; null, with what is wrong, when it is not readable.</summary>
     public static string? Text(string file, Terminal terminal)
     {
+        terminal.FilesRead.Add(file);
         try
         {
             var text = file == CaseFiles.StandardInput ? StandardInput.ReadAll(terminal) : File.ReadAllText(file, StandardInput.Strict);

@@ -84,9 +84,13 @@ internal sealed class StreamRun(RulePack pack, ReportSettings settings, StreamSe
         return code;
     }
 
-    private BatchInput InputOf(string file) => file == CaseFiles.StandardInput
-        ? new BatchInput(NameOfInput, stream.IsCsv ?? false, () => terminal.Input)
-        : new BatchInput(file, stream.IsCsv ?? file.EndsWith(CsvEnding, StringComparison.OrdinalIgnoreCase), () => Open(file));
+    private BatchInput InputOf(string file)
+    {
+        terminal.FilesRead.Add(file);
+        return file == CaseFiles.StandardInput
+            ? new BatchInput(NameOfInput, stream.IsCsv ?? false, () => terminal.Input)
+            : new BatchInput(file, stream.IsCsv ?? file.EndsWith(CsvEnding, StringComparison.OrdinalIgnoreCase), () => Open(file));
+    }
 
     private static FileStream Open(string file) => new(file, new FileStreamOptions
     {

@@ -61,9 +61,15 @@ internal sealed class TestVerb : Verb
             return ExitCode.BadInput;
         }
 
-        if (folder is not null && CaseFiles.Find([folder], given).IsEmpty)
+        var cases = folder is null ? [] : CaseFiles.Find([folder], given);
+        if (folder is not null && cases.IsEmpty)
         {
             return Complain.Refuse(given.Complaints, terminal);
+        }
+
+        foreach (var one in isPack ? [] : cases)
+        {
+            terminal.FilesRead.Add(one);
         }
 
         var tested = folder is null || isPack

@@ -37,12 +37,18 @@ internal static class CaseFiles
         return found is [var one] ? one : null;
     }
 
-    /// <summary>A case holds what people said and judged: a report never takes its place.</summary>
+    /// <summary>What <see cref="InputFiles"/> refuses when it is written, said before many cases are computed for nothing.</summary>
     public static void RefuseOverwriting(string? output, ImmutableArray<string> files, Given given)
     {
-        if (output is not null && files.Any(file => Path.GetFullPath(file) == Path.GetFullPath(output)))
+        var read = new InputFiles();
+        foreach (var file in files)
         {
-            given.Refuse(Messages.CannotWrite(output, "dat is een van de casussen zelf"));
+            read.Add(file);
+        }
+
+        if (output is not null && read.Hold(output))
+        {
+            given.Refuse(Messages.OwnInput(output));
         }
     }
 

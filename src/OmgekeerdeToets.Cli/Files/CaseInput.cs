@@ -12,6 +12,7 @@ internal sealed class CaseInput(CaseReader reader, Terminal terminal)
     {
         if (file != CaseFiles.StandardInput)
         {
+            terminal.FilesRead.Add(file);
             return Use(reader.ReadFile(file));
         }
 

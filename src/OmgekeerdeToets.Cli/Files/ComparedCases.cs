@@ -18,6 +18,7 @@ internal sealed class ComparedCases(CaseReader reader, Terminal terminal)
         for (var i = 0; i < files.Length; i++)
         {
             progress.Say(i, files.Length);
+            terminal.FilesRead.Add(files[i]);
             var read = reader.ReadFile(files[i]);
             if (read.Value is { } situation)
             {

@@ -22,7 +22,8 @@ internal sealed class InterviewFile(string path, string? last)
             return Messages.ChangedMeanwhile(path);
         }
 
-        var refusal = WholeFile.Write(path, text);
+        // The case is read to be written in: this is the one file of an interview that may be both.
+        var refusal = WholeFile.Write(path, text, new InputFiles());
         _last = refusal is null ? text : _last;
         return refusal;
     }

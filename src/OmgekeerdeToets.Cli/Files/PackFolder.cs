@@ -17,6 +17,7 @@ internal static class PackFolder
             return RulePack.BuiltIn;
         }
 
+        Reads(folder, terminal);
         var loaded = RulePack.Load(folder);
         if (!loaded.IsOk)
         {
@@ -28,6 +29,9 @@ internal static class PackFolder
 
     /// <summary>Diagnostics of a pack name files relative to its folder; one about the folder itself does not.</summary>
     public static string? PrefixFor(Diagnostic diagnostic, string folder) => diagnostic.Path == folder ? null : folder;
+
+    /// <summary>Its rules and its cases are read from here.</summary>
+    public static void Reads(string folder, Terminal terminal) => terminal.FilesRead.AddFolder(folder, ".yaml", ".yml");
 
     public static bool IsPack(string folder) => File.Exists(Path.Combine(folder, PackFile));
 

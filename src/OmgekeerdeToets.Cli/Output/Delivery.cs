@@ -34,7 +34,7 @@ internal sealed class Delivery(string? file, Terminal terminal)
             return earned;
         }
 
-        return WholeFile.Write(file, _forFile.ToString()) is { } refusal ? Complain.Refuse([refusal], terminal) : earned;
+        return WholeFile.Write(file, _forFile.ToString(), terminal.FilesRead) is { } refusal ? Complain.Refuse([refusal], terminal) : earned;
     }
 
     /// <summary>The same for several cases. A file is whole or it is not there: half of the cases would pass for all of them.</summary>

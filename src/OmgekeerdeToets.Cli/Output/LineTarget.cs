@@ -26,7 +26,7 @@ internal sealed class LineTarget : IDisposable
             return new LineTarget(terminal.OutputBytes ?? new TextStream(terminal.Output), null, null);
         }
 
-        var pending = PendingFile.Open(file, out var refusal);
+        var pending = PendingFile.Open(file, terminal.FilesRead, out var refusal);
         return new LineTarget(pending?.Stream ?? Stream.Null, pending, refusal);
     }
 

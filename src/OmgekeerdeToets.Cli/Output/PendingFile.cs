@@ -1,4 +1,5 @@
 using System.Globalization;
+using OmgekeerdeToets.Cli.Files;
 
 namespace OmgekeerdeToets.Cli.Output;
 
@@ -9,11 +10,14 @@ internal sealed class PendingFile : IDisposable
     private readonly string _path;
     private readonly string? _beside;
 
-    private PendingFile(string file, string path, string? beside, Stream stream)
+    private readonly UnixFileMode? _mode;
+
+    private PendingFile(string file, string path, string? beside, Stream stream, UnixFileMode? mode = null)
     {
         _file = file;
         _path = path;
         _beside = beside;
+        _mode = mode;
         Stream = stream;
     }
 
@@ -21,7 +25,10 @@ internal sealed class PendingFile : IDisposable
     public Stream Stream { get; }
 
     /// <summary>Null, with what is wrong, when it cannot be written.</summary>
-    public static PendingFile? Open(string file, out Diagnostic? refusal)
+    /// <param name="file">Where it belongs.</param>
+    /// <param name="read">What the command reads: none of these is written in.</param>
+    /// <param name="refusal">What is wrong; null when nothing is.</param>
+    public static PendingFile? Open(string file, InputFiles read, out Diagnostic? refusal)
     {
         refusal = null;
         var path = Path.GetFullPath(file);
@@ -34,9 +41,16 @@ internal sealed class PendingFile : IDisposable
                 return new PendingFile(file, path, null, new FileStream(path, FileMode.Open, FileAccess.Write));
             }
 
+            if (read.Hold(path))
+            {
+                refusal = Messages.OwnInput(file);
+                return null;
+            }
+
             if (!Directory.Exists(path))
             {
-                return new PendingFile(file, path, beside, new FileStream(beside, FileMode.Create, FileAccess.Write));
+                var mode = ModeOf(path);
+                return new PendingFile(file, path, beside, Begin(beside, mode), mode);
             }
         }
         catch (Exception exception) when (IsOfTheFile(exception))
@@ -56,6 +70,11 @@ internal sealed class PendingFile : IDisposable
             Stream.Dispose();
             if (_beside is not null)
             {
+                if (_mode is { } mode && !OperatingSystem.IsWindows())
+                {
+                    File.SetUnixFileMode(_beside, mode);
+                }
+
                 File.Move(_beside, _path, overwrite: true);
             }
 
@@ -86,6 +105,22 @@ internal sealed class PendingFile : IDisposable
         {
             Forget(_beside);
         }
+    }
+
+    /// <summary>Who may read the file that stands there; null when there is none, and then it is as for any new file.</summary>
+    private static UnixFileMode? ModeOf(string path) => !OperatingSystem.IsWindows() && File.Exists(path) ? File.GetUnixFileMode(path) : null;
+
+    /// <summary>What takes the place of another file is for nobody else until it is there: it may hold what only few may read.</summary>
+    private static FileStream Begin(string beside, UnixFileMode? mode)
+    {
+        Forget(beside); // what a broken run left behind keeps its own mode otherwise
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (mode is not null && !OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new FileStream(beside, options);
     }
 
     /// <summary>A device is written to; putting a file in its place would break the machine.</summary>

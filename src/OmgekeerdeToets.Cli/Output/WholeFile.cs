@@ -1,4 +1,5 @@
 using System.Text;
+using OmgekeerdeToets.Cli.Files;
 
 namespace OmgekeerdeToets.Cli.Output;
 
@@ -8,9 +9,12 @@ internal static class WholeFile
     private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Null when it was written; otherwise what is wrong.</summary>
-    public static Diagnostic? Write(string file, string text)
+    /// <param name="file">Where.</param>
+    /// <param name="text">What stands in it from then on.</param>
+    /// <param name="read">What the command reads: none of these is written in.</param>
+    public static Diagnostic? Write(string file, string text, InputFiles read)
     {
-        using var pending = PendingFile.Open(file, out var refusal);
+        using var pending = PendingFile.Open(file, read, out var refusal);
         if (pending is null)
         {
             return refusal;
