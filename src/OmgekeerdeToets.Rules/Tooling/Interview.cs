@@ -166,7 +166,7 @@ public sealed partial class Interview
             : Write(AnswerPlaces.Of(Situation, inquiry, values, because), inquiry.Key, Saying.Of(inquiry, values, because), out refused);
     }
 
-    /// <summary>Answers the next question as another case of the same pack does; what that case does not say, is not known.</summary>
+    /// <summary>Answers the next question as another case of the same pack does; what that case says nothing about stays not asked and is passed over.</summary>
     /// <param name="other">The case that knows.</param>
     /// <param name="refused">As <see cref="Answer"/> says.</param>
     /// <exception cref="ArgumentNullException">The case is null.</exception>
@@ -174,8 +174,8 @@ public sealed partial class Interview
     public Interview? AnswerAs(Situation other, out ImmutableArray<Diagnostic> refused)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var (values, because) = KnownAnswers.Of(other, Asked.Inquiry);
-        return Answer(values, because, out refused);
+        refused = [];
+        return KnownAnswers.Of(other, Asked.Inquiry) is var (values, because) ? Answer(values, because, out refused) : Pass();
     }
 
     /// <summary>The interview with the next question passed over, for as long as it lasts.</summary>

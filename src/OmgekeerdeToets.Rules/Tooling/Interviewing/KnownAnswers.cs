@@ -6,10 +6,11 @@ using OmgekeerdeToets.Syntax;
 
 namespace OmgekeerdeToets.Tooling.Interviewing;
 
-/// <summary>Answers a question as another case does: what that case does not say, is not known.</summary>
+/// <summary>Answers a question as another case does. What that case says nothing about, nobody answered: it is passed over.</summary>
 internal static class KnownAnswers
 {
-    public static (ImmutableArray<string> Values, string? Because) Of(Situation other, Inquiry inquiry)
+    /// <summary>One value for each part of the question; none when the other case holds nothing on any of them.</summary>
+    public static (ImmutableArray<string> Values, string? Because)? Of(Situation other, Inquiry inquiry)
     {
         switch (inquiry.Kind)
         {
@@ -20,14 +21,21 @@ internal static class KnownAnswers
             case InquiryKind.Request:
                 return ([other.RequestedSolution ?? ""], null);
             case InquiryKind.Backing or InquiryKind.OrganisationBacking:
-                return ([.. inquiry.Turn!.Facts.Select(fact => Backing(other, inquiry.Turn.Verdict.Goal.Name, fact))], null);
+                return inquiry.Turn!.Facts.All(fact => BackingOf(other, inquiry.Turn.Verdict.Goal.Name, fact) == Truth.Unknown)
+                    ? null
+                    : ([.. inquiry.Turn.Facts.Select(fact => Backing(other, inquiry.Turn.Verdict.Goal.Name, fact))], null);
             default:
                 var stated = other.FactOf(inquiry.Turn!.First.List ?? inquiry.Definition!);
-                return inquiry.Parts.IsEmpty
-                    ? ([ValueOf(stated?.Value, inquiry.Definition!)], stated?.Because)
+                return !IsSaid(stated, inquiry) ? null
+                    : inquiry.Parts.IsEmpty ? ([ValueOf(stated?.Value, inquiry.Definition!)], stated?.Because)
                     : ([.. inquiry.Turn.Facts.Select(fact => ValueOf(MemberOf(stated, fact)?.ValueOf(fact.Definition!), fact.Definition!))], null);
         }
     }
+
+    private static bool IsSaid(Fact? stated, Inquiry inquiry) => inquiry.Parts.IsEmpty
+        ? stated is { Value: not { IsKnown: false, Reason: UnknownReason.NotAsked } }
+        : inquiry.Turn!.Facts.Any(fact => MemberOf(stated, fact)?.ValueOf(fact.Definition!) is { } value
+            && value is not { IsKnown: false, Reason: UnknownReason.NotAsked });
 
     private static string OpenAnswer(Situation other, string key) => key switch
     {
@@ -50,8 +58,13 @@ internal static class KnownAnswers
 
     private static string Backing(Situation other, string goal, OpenFact fact)
     {
-        var said = other.BackingOf(goal, fact.Backing!);
-        var truth = fact.OfOrganisation ? said.Organisation : said.Resident;
+        var truth = BackingOf(other, goal, fact);
         return truth == Truth.Unknown ? Keywords.InCase.DoesNotKnow : CodeWords.Of(truth);
+    }
+
+    private static Truth BackingOf(Situation other, string goal, OpenFact fact)
+    {
+        var said = other.BackingOf(goal, fact.Backing!);
+        return fact.OfOrganisation ? said.Organisation : said.Resident;
     }
 }
