@@ -6,11 +6,13 @@ namespace OmgekeerdeToets.Text;
 /// <summary>
 /// A citizen service number (burgerservicenummer): exactly nine digits, together or in three groups of three, that pass
 /// the eleven-check, in the digits of any script. It never belongs in a case, and it is never repeated in a message.
+/// Nine digits inside a longer hexadecimal name (a fingerprint, a GUID) are no such number: they touch a letter of it.
 /// </summary>
 internal static class CitizenServiceNumber
 {
     private const int Digits = 9;
     private const int GroupSize = 3;
+    private const int ShortestHexadecimalName = 16;
     private const char Masked = '*';
 
     /// <summary>Where such numbers stand in a text, as start and length.</summary>
@@ -19,7 +21,8 @@ internal static class CitizenServiceNumber
         var found = ImmutableArray.CreateBuilder<(int, int)>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsDigit(text[at]) && (at == 0 || !char.IsDigit(text[at - 1])) && LengthAt(text, at) is > 0 and var length)
+            if (char.IsDigit(text[at]) && (at == 0 || !char.IsDigit(text[at - 1])) && LengthAt(text, at) is > 0 and var length
+                && !IsPartOfHexadecimalName(text, at, length))
             {
                 found.Add((at, length));
                 at += length - 1;
@@ -49,6 +52,30 @@ internal static class CitizenServiceNumber
 
         return new string(shown);
     }
+
+    private static bool IsPartOfHexadecimalName(string text, int start, int length)
+    {
+        var end = start + length;
+        var touchesLetter = (start > 0 && char.IsAsciiHexDigit(text[start - 1])) || (end < text.Length && char.IsAsciiHexDigit(text[end]));
+        if (!touchesLetter)
+        {
+            return false;
+        }
+
+        while (start > 0 && IsOfHexadecimalName(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && IsOfHexadecimalName(text[end]))
+        {
+            end++;
+        }
+
+        return end - start - text.AsSpan(start, end - start).Count('-') >= ShortestHexadecimalName;
+    }
+
+    private static bool IsOfHexadecimalName(char c) => c == '-' || char.IsAsciiHexDigit(c);
 
     private static int LengthAt(string text, int start)
     {

@@ -24,4 +24,18 @@ public sealed class CitizenServiceNumberTests
     [InlineData("2026-11-01")]
     public void What_fails_the_check_or_has_another_length_is_left_alone(string text) =>
         CitizenServiceNumber.FindAll(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("78d62a123456782a81d78932d49f9a84")]
+    [InlineData("sha256:0f3c123456782be1")]
+    [InlineData("0a8f2c41-7b7e-4c1d-9f00-a123456782bc")]
+    public void Nine_digits_within_a_fingerprint_or_a_guid_are_no_such_number(string text) =>
+        CitizenServiceNumber.FindAll(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("abc123456782")]
+    [InlineData("bsn123456782")]
+    [InlineData("casus-2026-11-02-123456782")]
+    public void A_few_letters_before_it_do_not_hide_it(string text) =>
+        CitizenServiceNumber.FindAll(text).Should().ContainSingle();
 }
