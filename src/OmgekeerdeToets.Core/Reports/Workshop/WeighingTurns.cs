@@ -1,65 +1,38 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Reports.Workshop;
 
-/// <summary>What can be turned about the weighing itself: which criterion comes first, and how heavy an argument is. Each by itself.</summary>
-internal sealed class WeighingTurns
+/// <summary>What can be turned about the weighing itself: which criterion comes first, and how heavy an argument is.</summary>
+internal static class WeighingTurns
 {
-    private readonly Chapter _chapter;
-    private readonly ImmutableArray<string> _solutions;
-    private readonly ImmutableArray<string> _said;
+    private static readonly Supposition AsItIs = new(null, rules => rules);
 
-    private WeighingTurns(Chapter chapter, ImmutableArray<string> solutions)
-    {
-        _chapter = chapter;
-        _solutions = solutions;
-        _said = [.. chapter.Advice.Comparisons.Select(comparison => comparison.Sentence.Text)];
-    }
+    public static IEnumerable<TurnControl> Of(Chapter chapter) => Arguments(chapter).Prepend(Order(chapter.Blueprint.Order));
 
-    private IRuleSet Rules => _chapter.Context.Result.Rules;
+    private static TurnControl Order(ImmutableArray<Criterion> criteria) => new(
+        TurnWording.Order,
+        [.. criteria.Select(ComparisonWording.Title).Select(Phrase.Capital)],
+        [AsItIs, .. criteria.Skip(1).Select(criterion => new Supposition(null, rules => OtherWeighing.First(rules, criterion)))],
+        0);
 
-    /// <summary>Those that do something, each with what comes out per choice.</summary>
-    public static IEnumerable<(TurnControl Control, ImmutableArray<Supposed> Singles)> Of(Chapter chapter, ImmutableArray<string> solutions, Supposed now)
-    {
-        var turns = new WeighingTurns(chapter, solutions);
-        return turns.Arguments(now).Prepend(turns.Order(now)).Where(turn => turn.Singles.Any(single => !single.IsSameAs(now)));
-    }
-
-    private (TurnControl Control, ImmutableArray<Supposed> Singles) Order(Supposed now)
-    {
-        var criteria = _chapter.Blueprint.Order;
-        var control = new TurnControl(-1, TurnWording.Order, [.. criteria.Select(ComparisonWording.Title).Select(Phrase.Capital)], 0);
-        return (control, [now, .. criteria.Skip(1).Select(criterion => Suppose(OtherWeighing.First(Rules, criterion)))]);
-    }
-
-    private IEnumerable<(TurnControl Control, ImmutableArray<Supposed> Singles)> Arguments(Supposed now) => _chapter.Context.Goal.Solutions.SelectMany(solution =>
+    private static IEnumerable<TurnControl> Arguments(Chapter chapter) => chapter.Context.Goal.Solutions.SelectMany(solution =>
         WeighedArgument.Of(solution)
             .Where(argument => argument.Weight != Weight.Decisive && argument.Rule.Because is not null)
-            .Where(argument => _chapter.Context.Findings[argument.Rule] == Truth.True)
-            .Select(argument => Argument(solution.Title, argument.Rule, argument.Weight, now)));
+            .Where(argument => chapter.Context.Findings[argument.Rule] == Truth.True)
+            .Select(argument => Argument(chapter.Context.Goal.Name, solution.Title, argument.Rule, argument.Weight)));
 
-    private (TurnControl Control, ImmutableArray<Supposed> Singles) Argument(string solution, Rule rule, Weight weight, Supposed now)
+    private static TurnControl Argument(string goal, string solution, Rule rule, Weight weight)
     {
         var isHeavy = weight == Weight.Heavy;
-        var other = Suppose(OtherWeighing.Of(Rules, _chapter.Context.Goal, rule, isHeavy ? Weight.Light : Weight.Heavy));
-        var control = new TurnControl(
-            -1,
+        var other = new Supposition(null, rules => OtherWeighing.Of(
+            rules, rules.Blueprint.Goals.First(one => one.Name == goal), rule, isHeavy ? Weight.Light : Weight.Heavy));
+        return new TurnControl(
             TurnWording.Argument(solution, rule.Because!),
             [WorkshopWording.Weight(Weight.Light), WorkshopWording.Weight(Weight.Heavy)],
+            isHeavy ? [other, AsItIs] : [AsItIs, other],
             isHeavy ? 1 : 0);
-        return (control, isHeavy ? [other, now] : [now, other]);
-    }
-
-    /// <summary>No rule turns, so what decides are the comparisons that were not made before.</summary>
-    private Supposed Suppose(OtherWeighing rules)
-    {
-        var result = Assessment.Run(rules, _chapter.Context.Situation, new AssessmentOptions { Completions = 0 });
-        var advice = result.Goals.First(one => one.Goal == _chapter.Advice.Goal);
-        return Supposed.Of(advice.Verdict, _solutions) with
-        {
-            Because = [.. advice.Comparisons.Select(comparison => comparison.Sentence.Text).Except(_said, StringComparer.Ordinal).Select(Phrase.Capital)],
-        };
     }
 }
