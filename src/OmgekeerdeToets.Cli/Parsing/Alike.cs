@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Cli.Parsing;
 
@@ -24,13 +25,13 @@ internal static class Alike
     /// <summary>The whole title, then a slip in the name, then how many of the words stand in name or title.</summary>
     private static int Score(string typed, ImmutableArray<string> words, Named named) =>
         string.Equals(typed.Trim(), named.Title, StringComparison.OrdinalIgnoreCase) ? 200
-        : Nearest.To(typed, [named.Name]) is not null ? 100
+        : DidYouMean.Find(typed, [named.Name]) is not null ? 100
         : words.Sum(word => Score(word, named));
 
     /// <summary>A word that stands there counts for two, one with a slip in it for one.</summary>
     private static int Score(string word, Named named) =>
         named.Name.Contains(word, StringComparison.OrdinalIgnoreCase) || named.Title.Contains(word, StringComparison.OrdinalIgnoreCase) ? 2
-        : word.Length > FewestLetters && WordsOf(named.Name + " " + named.Title).Any(other => other.Length > FewestLetters && Nearest.To(word, [other]) is not null) ? 1
+        : word.Length > FewestLetters && WordsOf(named.Name + " " + named.Title).Any(other => other.Length > FewestLetters && DidYouMean.Find(word, [other]) is not null) ? 1
         : 0;
 
     private static ImmutableArray<string> WordsOf(string text) =>

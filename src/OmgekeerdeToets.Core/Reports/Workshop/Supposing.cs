@@ -5,10 +5,14 @@ using OmgekeerdeToets.Reports.Wording;
 
 namespace OmgekeerdeToets.Reports.Workshop;
 
-/// <summary>One choice of a control: something of the case turned, or the weighing. Exactly one of the two is there.</summary>
+/// <summary>One choice of a control: something of the case turned, something of the weighing, or neither.</summary>
 /// <param name="Turn">What of the case is turned, and to which cell.</param>
-/// <param name="Weigh">The rules weighed otherwise; on top of another one, both hold.</param>
-internal sealed record Supposition(Turn? Turn, Func<IRuleSet, IRuleSet>? Weigh);
+/// <param name="Weighing">What is weighed otherwise.</param>
+internal sealed record Supposition(Turn? Turn, WeighingTrial? Weighing)
+{
+    /// <summary>The case, or the pack, as it is.</summary>
+    public static Supposition AsItIs { get; } = new(null, null);
+}
 
 /// <summary>
 /// Puts what is supposed to the engine and reads what comes out exactly as <c>watals</c> does: with the investigation of what is open,
@@ -25,38 +29,28 @@ internal sealed class Supposing
         _chapter = chapter;
         _solutions = solutions;
         _compared = [.. chapter.Advice.Comparisons.Select(comparison => comparison.Sentence.Text)];
-        var context = chapter.Context;
-        Variations = Variations.Of(context.Result.Rules, context.Situation, context.Goal);
-        Now = Supposed.Of(context.Result, chapter.Advice, solutions);
+        Trials = new Trials(chapter.Context.Result, chapter.Context.Goal);
+        Now = Supposed.Of(chapter.Context.Result, chapter.Advice, solutions);
     }
 
-    public Variations Variations { get; }
+    public Trials Trials { get; }
 
     /// <summary>The case as it is.</summary>
     public Supposed Now { get; }
 
-    public Supposed With(params ReadOnlySpan<Supposition> suppositions)
+    public Supposed With(params ImmutableArray<Supposition> suppositions)
     {
-        var rules = _chapter.Context.Result.Rules;
-        var turns = new List<Turn>();
-        foreach (var supposition in suppositions)
-        {
-            rules = supposition.Weigh is { } weigh ? weigh(rules) : rules;
-            if (supposition.Turn is { } turn)
-            {
-                turns.Add(turn);
-            }
-        }
-
-        var result = Assessment.Run(rules, Variations.Suppose(turns.ToArray()), _chapter.Context.Result.Options);
+        var turns = suppositions.Select(supposition => supposition.Turn).OfType<Turn>().ToArray();
+        var weighings = suppositions.Select(supposition => supposition.Weighing).OfType<WeighingTrial>().ToList();
+        var result = Trials.With(turns, weighings);
         var advice = result.Goals.First(one => one.Goal == _chapter.Advice.Goal);
-        return Supposed.Of(result, advice, _solutions) with { Because = Because(result, advice, turns, !ReferenceEquals(rules, _chapter.Context.Result.Rules)) };
+        return Supposed.Of(result, advice, _solutions) with { Because = Because(result, advice, turns, weighings.Count > 0) };
     }
 
     /// <summary>Neither backing nor another weighing turns a rule; then the comparisons that were not made before tell why.</summary>
-    private ImmutableArray<string> Because(AssessmentResult result, Advice advice, List<Turn> turns, bool isWeighedOtherwise)
+    private ImmutableArray<string> Because(AssessmentResult result, Advice advice, Turn[] turns, bool isWeighedOtherwise)
     {
-        var backings = turns.Exists(turn => Variations.Turnables[turn.Turnable].Fact.Backing is not null)
+        var backings = Array.Exists(turns, turn => Trials.Variations.Turnables[turn.Turnable].Fact.Backing is not null)
             ? BackingChange.Between(_chapter.Context.Result, result).Where(change => advice.Verdict.Goal.FindSolution(change.Solution.Name) is not null).ToList()
             : [];
         return

@@ -27,10 +27,10 @@ internal sealed record WhatIfTable(
     {
         ImmutableArray<string> solutions = [.. SolutionOrder.Of(chapter).Select(verdict => verdict.Solution.Name)];
         var supposing = new Supposing(chapter, solutions);
-        var facts = Doing(supposing, supposing.Variations.Turnables.Select((turnable, place) => TurnControl.Of(chapter, turnable, place)))
+        var facts = Doing(supposing, supposing.Trials.Variations.Turnables.Select((turnable, place) => TurnControl.Of(chapter, turnable, place)))
             .OrderByDescending(turn => turn.Singles.Any(single => !single.Advice.Equals(supposing.Now.Advice)))
             .ToImmutableArray();
-        ImmutableArray<(TurnControl Control, ImmutableArray<Supposed> Singles)> all = [.. facts, .. Doing(supposing, WeighingTurns.Of(chapter))];
+        ImmutableArray<(TurnControl Control, ImmutableArray<Supposed> Singles)> all = [.. facts, .. Doing(supposing, WeighingTurns.Of(supposing.Trials, chapter.Blueprint.Order))];
         ImmutableArray<TurnControl> controls = [.. all.Select(turn => turn.Control)];
         var paired = new[] { controls.Length, facts.Length }.FirstOrDefault(count => CountOfPairs(controls[..count]) <= mostPairs);
         return new WhatIfTable(
@@ -38,7 +38,7 @@ internal sealed record WhatIfTable(
             facts.Count(turn => turn.Singles.Any(single => !single.Advice.Equals(supposing.Now.Advice))),
             [.. all.Select(turn => turn.Singles)],
             paired,
-            [.. EveryPair(controls[..paired]).AsParallel().AsOrdered().Select(pair => supposing.With(pair.One, pair.Other))]);
+            [.. EveryPair(all[..paired]).AsParallel().AsOrdered().Select(pair => pair.Known ?? supposing.With(pair.One, pair.Other))]);
     }
 
     /// <summary>The same with each change by itself only.</summary>
@@ -52,13 +52,20 @@ internal sealed record WhatIfTable(
     private static ImmutableArray<Supposed> Each(Supposing supposing, TurnControl control) =>
         [.. control.Choices.Select((choice, i) => i == control.Current ? supposing.Now : supposing.With(choice))];
 
-    /// <summary>In the order in which the script counts: first control, second control, choice of the first, choice of the second.</summary>
-    private static IEnumerable<(Supposition One, Supposition Other)> EveryPair(ImmutableArray<TurnControl> controls) =>
-        from first in Enumerable.Range(0, controls.Length)
-        from second in Enumerable.Range(first + 1, controls.Length - first - 1)
-        from one in controls[first].Choices
-        from other in controls[second].Choices
-        select (one, other);
+    /// <summary>
+    /// In the order in which the script counts: first control, second control, choice of the first, choice of the second. With one of
+    /// them as it is, it is a single change, which is known already.
+    /// </summary>
+    private static IEnumerable<(Supposition One, Supposition Other, Supposed? Known)> EveryPair(
+        ImmutableArray<(TurnControl Control, ImmutableArray<Supposed> Singles)> turns) =>
+        from first in Enumerable.Range(0, turns.Length)
+        from second in Enumerable.Range(first + 1, turns.Length - first - 1)
+        from one in Enumerable.Range(0, turns[first].Control.Choices.Length)
+        from other in Enumerable.Range(0, turns[second].Control.Choices.Length)
+        select (
+            turns[first].Control.Choices[one],
+            turns[second].Control.Choices[other],
+            one == turns[first].Control.Current ? turns[second].Singles[other] : other == turns[second].Control.Current ? turns[first].Singles[one] : null);
 
     private static int CountOfPairs(ImmutableArray<TurnControl> controls)
     {
