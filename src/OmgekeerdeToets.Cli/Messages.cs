@@ -1,3 +1,4 @@
+using OmgekeerdeToets.Cli.Output;
 using OmgekeerdeToets.Cli.Parsing;
 
 namespace OmgekeerdeToets.Cli;

@@ -35,7 +35,9 @@ internal static class Pages
     public static AssessmentResult Told(string goal) => Case(goal, "verteld");
 
     public static AssessmentResult Read(string text) =>
-        RulePack.BuiltIn.Assess(new CaseReader(RulePack.BuiltIn).ReadText(text, "casus.yaml").GetOrThrow());
+        RulePack.BuiltIn.Assess(Situation(text));
+
+    public static Situation Situation(string text) => new CaseReader(RulePack.BuiltIn).ReadText(text, "casus.yaml").GetOrThrow();
 
     public static void Remove() => Folder.Delete(recursive: true);
 

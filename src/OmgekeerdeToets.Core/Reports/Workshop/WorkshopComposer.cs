@@ -46,7 +46,8 @@ internal static class WorkshopComposer
         return PageRoom.SizeOf(WorkshopFrame.Render(Compose(results, chapters, [.. chapters.Select(chapter => WhatIfTable.Of(chapter, mostPairs: 0))])));
     }
 
-    private static ImmutableArray<Chapter> Chapters(ImmutableArray<AssessmentResult> results, string? goal) =>
+    /// <summary>What the page tells: one chapter per goal of each case.</summary>
+    public static ImmutableArray<Chapter> Chapters(ImmutableArray<AssessmentResult> results, string? goal) =>
         [.. results.SelectMany((result, i) => Chapters(result, goal, i + 1))];
 
     private static WorkshopPage Compose(ImmutableArray<AssessmentResult> results, ImmutableArray<Chapter> chapters, ImmutableArray<WhatIfTable> tables)

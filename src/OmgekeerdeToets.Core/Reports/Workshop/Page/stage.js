@@ -31,7 +31,7 @@ const show = (index, withFocus = true) => {
 // Of what is told, as much as fits is shown; the button says that there is more below. What one works with by hand waits for nobody.
 const isMore = () => {
   const screen = screens[current];
-  if (isReading() || first('.reasoning, [data-what-if], textarea', screen) !== null) {
+  if (isReading() || screen.matches('[data-paper]') || first('.reasoning, [data-what-if], textarea', screen) !== null) {
     return false;
   }
   const style = getComputedStyle(screen);
