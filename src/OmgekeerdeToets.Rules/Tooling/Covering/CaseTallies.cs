@@ -125,7 +125,7 @@ internal sealed class CaseTallies
     {
         foreach (var question in advice.Questions)
         {
-            var name = question.Fact.Split(" (", 2)[0]; // `lijst.veld (lid)` is about the field
+            var name = question.Definition?.QualifiedName ?? question.Fact; // of a member: about the field
             if (!_questions.TryGetValue(name, out var tally))
             {
                 _questions.Add(name, tally = new OutcomeTally());
