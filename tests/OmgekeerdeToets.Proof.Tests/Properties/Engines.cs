@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Evaluation;
 using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Weighing;
 

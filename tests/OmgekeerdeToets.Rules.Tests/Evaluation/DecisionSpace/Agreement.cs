@@ -1,3 +1,4 @@
+using OmgekeerdeToets.Evaluation;
 using OmgekeerdeToets.Evaluation.DecisionSpace;
 using OmgekeerdeToets.Evaluation.Reference;
 
