@@ -73,13 +73,8 @@ internal sealed class CaseTallies
         }
     }
 
-    private static bool IsAbout(BoundCase read, GoalVerdict verdict) => verdict.Outcome.AtStake switch
-    {
-        Truth.True => true,
-        Truth.Unknown => read.Situation.Content.Goals.ContainsKey(verdict.Goal.Name)
-            || read.Syntax.Expected.Any(expected => expected.Goal.Value == verdict.Goal.Name),
-        _ => false,
-    };
+    private static bool IsAbout(BoundCase read, GoalVerdict verdict) => verdict.IsAbout(read.Situation)
+        || (verdict.Outcome.AtStake == Truth.Unknown && read.Syntax.Expected.Any(expected => expected.Goal.Value == verdict.Goal.Name));
 
     private void Add(RuleBody body, Findings findings)
     {
