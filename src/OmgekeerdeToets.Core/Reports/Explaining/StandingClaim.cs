@@ -32,7 +32,7 @@ internal sealed class StandingClaim
         ReasonKind.Condition => ConditionOf(part.Condition!, part.Verdict),
         ReasonKind.Decisive => new Opposite(_rules.Of(part.Rule!)),
         ReasonKind.Law => Law(),
-        ReasonKind.DueCare => DueCareOf(part.DueCare!),
+        ReasonKind.DueCare => DueCareOf(part.DueCare!.Value),
         _ => _rules.Of(part.Rule!),
     };
 
