@@ -5,8 +5,6 @@ using OmgekeerdeToets.Compilation;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Evaluation;
 using OmgekeerdeToets.Evaluation.DecisionSpace;
-using OmgekeerdeToets.Evaluation.Reference;
-using OmgekeerdeToets.Syntax.Pack;
 using OmgekeerdeToets.Syntax.Shapes;
 
 namespace OmgekeerdeToets;

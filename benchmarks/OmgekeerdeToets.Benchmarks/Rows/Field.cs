@@ -1,6 +1,5 @@
 using OmgekeerdeToets.Benchmarks.Workloads;
 using OmgekeerdeToets.Evaluation;
-using OmgekeerdeToets.Evaluation.Reference;
 
 namespace OmgekeerdeToets.Benchmarks.Rows;
 

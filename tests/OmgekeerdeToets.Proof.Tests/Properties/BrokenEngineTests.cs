@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Binding.Goals;
 using OmgekeerdeToets.Evaluation;
-using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Proof.Tests.Generation;
 using OmgekeerdeToets.Syntax.Conditions;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Evaluation;
-using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Proof.Tests.Properties;

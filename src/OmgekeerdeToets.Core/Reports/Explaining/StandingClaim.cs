@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
