@@ -53,7 +53,7 @@ public sealed class RuleTraceTests
             .Where(node => node.Joining != Joining.Nothing && !node.Children.IsEmpty)
             .ToList();
 
-        nodes.Should().HaveCountGreaterThan(200);
+        nodes.Count.Should().BeGreaterThan(150);
         nodes.Where(node => VerdictOf(node) != Joined(node)).Select(node => node.Id).Should().BeEmpty();
     }
 
