@@ -8,6 +8,9 @@ internal static class Alike
 {
     private const int FewestLetters = 3;
 
+    /// <summary>From here on a word may be a part of another one, or have a slip in it: a short one would be found everywhere.</summary>
+    private const int LongWord = 5;
+
     /// <summary>A word that stands there counts for two: half of the words, or a slip in each.</summary>
     private const int FewestPerWord = 1;
 
@@ -30,9 +33,10 @@ internal static class Alike
 
     /// <summary>A word that stands there counts for two, one with a slip in it for one.</summary>
     private static int Score(string word, Named named) =>
-        named.Name.Contains(word, StringComparison.OrdinalIgnoreCase) || named.Title.Contains(word, StringComparison.OrdinalIgnoreCase) ? 2
-        : word.Length > FewestLetters && WordsOf(named.Name + " " + named.Title).Any(other => other.Length > FewestLetters && DidYouMean.Find(word, [other]) is not null) ? 1
-        : 0;
+        WordsOf(named.Name + " " + named.Title).Select(other =>
+            other == word || (word.Length >= LongWord && other.Contains(word, StringComparison.Ordinal)) ? 2
+            : word.Length >= LongWord && other.Length >= LongWord && DidYouMean.Find(word, [other]) is not null ? 1
+            : 0).DefaultIfEmpty().Max();
 
     private static ImmutableArray<string> WordsOf(string text) =>
     [

@@ -76,7 +76,7 @@ public sealed class WhatIfOfPageTests
         supposed.Label.Should().Be(AdviceWording.Label(said.Kind, said.IsProvisional), because);
         var report = Report.WhatIf(told, then, width: 200).Split('\n').SkipWhile(line => line != now.Title).ToList();
         var line = report.Find(one => one.Contains("Dan: ", StringComparison.Ordinal)) ?? $"Dan: {AdviceWording.Label(now.Kind, now.IsProvisional)}: {supposed.Sentence}";
-        line.Should().EndWith($"Dan: {supposed.Label}: {supposed.Sentence}", because);
+        line.Should().EndWithEquivalentOf($"Dan: {supposed.Label}: {supposed.Sentence}", because);
     }
 
     private static IEnumerable<(Turn Turn, Supposed Supposed)> Choices(WhatIfTable table) =>

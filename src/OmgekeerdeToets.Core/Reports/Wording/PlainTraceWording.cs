@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OmgekeerdeToets.Steps.Consequences;
+using OmgekeerdeToets.Tracing;
 
 namespace OmgekeerdeToets.Reports.Wording;
 
@@ -35,7 +36,7 @@ internal static partial class PlainTraceWording
 
     public static string WithValue(string text, string found) => text.EndsWith('.') ? $"{text} ({found})" : $"{text}: {found}";
 
-    public static string Joins(TraceNode node) => Members(node.Text) ?? JoiningWording.Of(node) switch
+    public static string Joins(TraceNode node) => Members(node.Text) ?? node.Joining switch
     {
         Joining.All => node.Children.Length == 1 ? "dit geldt:" : node.Children.Length == 2 ? "allebei:" : "al deze dingen:",
         Joining.Some => "minstens een hiervan:",

@@ -11,7 +11,9 @@ internal static class TraceTextWording
 
     public static string Title(string name) => "Spoor: " + name;
 
-    public static IEnumerable<string> Details(TraceNode node, PlainNode plain)
+    public static IEnumerable<string> Details(TraceNode node, PlainNode plain) => [.. Values(node, plain), .. Origin(node)];
+
+    private static IEnumerable<string> Values(TraceNode node, PlainNode plain)
     {
         if (!plain.TellsValues && node.Found is { } found)
         {
@@ -33,7 +35,10 @@ internal static class TraceTextWording
         {
             yield return $"in de regel: `{written}`";
         }
+    }
 
+    private static IEnumerable<string> Origin(TraceNode node)
+    {
         if (node.Source is { } source)
         {
             yield return (node.IsJudgement ? "beoordeling van " : "bron: ") + NameWording.Role(source);

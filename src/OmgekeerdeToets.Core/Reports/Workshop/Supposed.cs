@@ -26,7 +26,7 @@ internal sealed record Supposed(
             isProvisional,
             AdviceWording.Label(verdict.Kind, isProvisional),
             Phrase.Capital(AdviceBlocks.Sentence(verdict)),
-            isProvisional && verdict.Kind != AdviceKind.AskFirst ? ProvisionalWording.Because(Reading.Provisional.Because(new GoalContext(result, verdict), advice.Robustness)) : "",
+            isProvisional && verdict.Kind != AdviceKind.AskFirst ? ProvisionalWording.Because(Reading.Provisional.Because(new GoalContext(result, verdict), advice)) : "",
             string.Concat(solutions.Select(name => (char)('0' + (int)(verdict.FindSolution(name)?.Outcome ?? Outcome.NotAssessed)))),
             []);
     }

@@ -28,10 +28,10 @@ const show = (index, withFocus = true) => {
   }
 };
 
-// Of what is told, as much as fits is shown; the button says that there is more below. What one works with by hand waits for nobody.
+// Of what is told, as much as fits is shown; the button says that there is more below. What one works with by hand waits for nobody, and a phone is scrolled by hand.
 const isMore = () => {
   const screen = screens[current];
-  if (isReading() || screen.matches('[data-paper]') || first('.reasoning, [data-what-if], textarea', screen) !== null) {
+  if (isReading() || window.innerWidth < 640 || screen.matches('[data-paper]') || first('.reasoning, [data-what-if], textarea', screen) !== null) {
     return false;
   }
   const style = getComputedStyle(screen);
