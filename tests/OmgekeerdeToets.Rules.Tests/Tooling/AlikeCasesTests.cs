@@ -24,7 +24,7 @@ public sealed class AlikeCasesTests
         goal.Alike.Select(alike => Path.GetFileNameWithoutExtension(alike.Case.Filed.File))
             .Should().Equal("school_kosten_niet_nodig_gevonden", "school_liever_een_toelage");
         var judged = goal.Alike[0].Differences.Single(difference => difference.Kind == DifferenceKind.Judgement);
-        judged.Name.Should().Be("kosten_noodzakelijk");
+        judged.Name.Should().Be("fiets_noodzakelijk");
         (judged.Here.Says, judged.There.Says).Should().Be(("ja", "nee"));
         judged.Here.Because.Should().Contain("Lopen duurt een uur");
         judged.There.Because.Should().Contain("Andere kinderen");
