@@ -7,8 +7,8 @@ using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Syntax;
-using OmgekeerdeToets.Tooling.Covering;
 using OmgekeerdeToets.Tooling.Interviewing;
+using OmgekeerdeToets.Tooling.Writing;
 using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
 namespace OmgekeerdeToets.Tooling;
@@ -197,9 +197,9 @@ public sealed partial class Interview
         return DangerSign.Of(_pack.Blueprint) is [var sign, ..]
             ? Write([new Placed([K.Judgements, sign.Name], new MappingNode(default,
             [
-                VariantFile.Entry(K.Value, Keywords.Yes),
-                VariantFile.Entry(K.By, by ?? InterviewMessages.Someone),
-                VariantFile.Entry(K.Because, because.Trim()),
+                YamlTree.Entry(K.Value, Keywords.Yes),
+                YamlTree.Entry(K.By, by ?? InterviewMessages.Someone),
+                YamlTree.Entry(K.Because, because.Trim()),
             ]))], sign.Name, because, out refused)
             : null;
     }
