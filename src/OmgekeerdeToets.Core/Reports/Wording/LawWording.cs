@@ -11,7 +11,7 @@ internal static class LawWording
     public const string NotChecked = "niet gecontroleerd";
 
     /// <summary>For an entry of the legal step that has neither a sentence nor a condition.</summary>
-    public const string WithoutCondition = "Deze bepaling geldt hier zonder voorwaarde van het regelpakket.";
+    public const string WithoutCondition = "Deze bepaling geldt hier zonder verdere voorwaarde.";
 
     /// <summary>
     /// <c>Participatiewet artikel 35 lid 1</c>; <c>lid 8 (het tweede)</c> where two paragraphs bear one number, and
