@@ -7,17 +7,17 @@ namespace OmgekeerdeToets.Reports.Json;
 internal static class AdviceJson
 {
     public static string Advice(AssessmentResult result, bool withTrace, string? goal, bool full) =>
-        JsonText.Of(AdviceForms.Of(result, withTrace, goal, full), AdviceJsonContext.Ours.AdviceForm);
+        JsonStyle.Document(AdviceForms.Of(result, withTrace, goal, full), AdviceJsonContext.Ours.AdviceForm);
 
     public static string WhatIf(AssessmentResult before, AssessmentResult after) =>
-        JsonText.Of(WhatIfFormOf.Document(before, after), AdviceJsonContext.Ours.WhatIfForm);
+        JsonStyle.Document(WhatIfFormOf.Document(before, after), AdviceJsonContext.Ours.WhatIfForm);
 
     public static string Questions(AssessmentResult result, IReadOnlyCollection<string> goals, ImmutableArray<Inquiry> inquiries, bool isDanger) =>
-        JsonText.Of(QuestionListFormOf.Document(result, goals, inquiries, isDanger), AdviceJsonContext.Ours.QuestionListForm);
+        JsonStyle.Document(QuestionListFormOf.Document(result, goals, inquiries, isDanger), AdviceJsonContext.Ours.QuestionListForm);
 
     public static string SmallestChanges(AssessmentResult result, string? goal) =>
-        JsonText.Of(ChangesFormOf.Document(result, goal), AdviceJsonContext.Ours.WhatIfForm);
+        JsonStyle.Document(ChangesFormOf.Document(result, goal), AdviceJsonContext.Ours.WhatIfForm);
 
     public static string Trace(AssessmentResult result, TraceNode node) =>
-        JsonText.Of(TraceFormOf.Document(result, node), AdviceJsonContext.Ours.TraceDocumentForm);
+        JsonStyle.Document(TraceFormOf.Document(result, node), AdviceJsonContext.Ours.TraceDocumentForm);
 }
