@@ -137,6 +137,16 @@ internal static class Messages
         $"`{value}` bij `--stel` zegt niet wat er gesteld wordt",
         "schrijf naam, is-teken en waarde aan elkaar, zoals `--stel afstand_tot_school=4`");
 
+    public static Diagnostic SaidTwice(string option, string subject) => Of(
+        "OT4331",
+        $"`{option}` zegt twee keer iets over `{subject}`",
+        "laat er één staan; wat later komt, zou het eerdere stil vervangen");
+
+    public static Diagnostic OrderAfterMove(string option) => Of(
+        "OT4331",
+        $"een hele volgorde bij `{option}` vervangt wat ervoor staat",
+        "zet de volgorde vooraan, en daarna wat eerst of laatst komt");
+
     public static Diagnostic NotForAPage(string name) => Of(
         "OT4361",
         $"van de casus `{name}` wordt geen pagina gemaakt, want er staat niet bij dat hij verzonnen of onherkenbaar is",
