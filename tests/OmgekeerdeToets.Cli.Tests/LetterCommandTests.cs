@@ -37,6 +37,37 @@ public sealed class LetterCommandTests
     }
 
     [Fact]
+    public void Several_cases_never_share_one_file()
+    {
+        var file = Path.Combine(Sandbox.NewFolder(), "brieven.md");
+
+        var ran = Sandbox.Run("advies", Decided, Told, "--formaat", "brief", "--uit", file, "--onderzoek", "0");
+
+        ran.Code.Should().Be((int)ExitCode.BadInput);
+        ran.Error.Should().Contain("OT5016").And.Contain("een brief gaat naar één inwoner");
+        File.Exists(file).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Every_case_gets_a_file_of_its_own_in_a_folder()
+    {
+        var folder = Path.Combine(Sandbox.NewFolder(), "brieven") + Path.DirectorySeparatorChar;
+
+        Sandbox.Run("advies", Decided, Told, "--formaat", "brief", "--uit", folder, "--onderzoek", "0").Code.Should().Be(0);
+
+        Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).Should()
+            .Equal("besluit_volgt_het_advies-brief.md", "verteld-gespreksverslag.md");
+        File.ReadAllText(Path.Combine(folder, "besluit_volgt_het_advies-brief.md")).Should().StartWith("# Ons besluit").And.NotContain("Verslag van ons gesprek");
+    }
+
+    [Fact]
+    public void On_the_screen_a_line_stands_above_each()
+    {
+        Sandbox.Run("advies", Decided, Told, "--formaat", "brief", "--onderzoek", "0").Output.Should()
+            .StartWith("━━━━ 1 van 2: besluit_volgt_het_advies-brief ━━━━").And.Contain("━━━━ 2 van 2: verteld-gespreksverslag ━━━━");
+    }
+
+    [Fact]
     public void A_letter_has_no_reasoning_under_it()
     {
         var ran = Sandbox.Run("advies", Decided, "--formaat", "brief", "--spoor");
