@@ -129,6 +129,46 @@ public sealed class LetterCommandTests
         File.Exists(file).Should().BeFalse();
     }
 
+    [Fact]
+    public void A_dossier_computes_then_with_the_pack_of_then_and_tells_what_differs()
+    {
+        var folder = Sandbox.NewFolder();
+        var then = PackIn(Path.Combine(folder, "toen"), "levertijd hoogstens 14 dagen", "1.0.0");
+        var now = PackIn(Path.Combine(folder, "nu"), "levertijd hoogstens 3 dagen", "1.1.0");
+        var @case = Path.Combine(then, "casussen", "verteld.yaml");
+
+        var ran = Sandbox.Run("advies", @case, "--regels", now, "--toen", then, "--formaat", "dossier", "--breedte", "200");
+
+        ran.Code.Should().Be(0);
+        ran.Output.Should().Contain(RulePack.Load(then).GetOrThrow().Fingerprint).And.MatchRegex("Toen .*basispakket 1.0.0").And.MatchRegex("Nu .*basispakket 1.1.0")
+            .And.Contain("Hier staat alleen wat verschilt.").And.Contain("Waarom het nu anders is").And.Contain("hoogstens 3 dagen");
+    }
+
+    [Fact]
+    public void A_pack_of_then_that_is_not_there_is_refused()
+    {
+        var ran = Sandbox.Run("advies", Decided, "--toen", "weg", "--formaat", "dossier");
+
+        ran.Code.Should().Be((int)ExitCode.BadInput);
+        ran.Error.Should().Contain("`weg` bestaat niet");
+        ran.Output.Should().BeEmpty();
+    }
+
+    private static string PackIn(string folder, string suitable, string version)
+    {
+        var from = Sandbox.Shipped("tests/corpus/basis");
+        foreach (var file in Directory.EnumerateFiles(from, "*.yaml", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(folder, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.WriteAllText(to, File.ReadAllText(file)
+                .Replace("levertijd hoogstens 14 dagen", suitable, StringComparison.Ordinal)
+                .Replace("versie: 1.0.0", "versie: " + version, StringComparison.Ordinal));
+        }
+
+        return folder;
+    }
+
     private static string WithOneBadCase(string folder)
     {
         File.WriteAllText(Path.Combine(folder, "a.yaml"), "casus: kapot\n");
