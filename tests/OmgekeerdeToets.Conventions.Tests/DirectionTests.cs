@@ -112,6 +112,16 @@ public sealed class DirectionTests
     }
 
     [Fact]
+    public void Reports_tell_and_weigh_nothing_again()
+    {
+        string[] weighing = ["src/OmgekeerdeToets.Core/Assessment.cs", "src/OmgekeerdeToets.Core/Exploring/OtherWeighing.cs"];
+
+        InsideOf("Core")
+            .Where(use => weighing.Contains(use.To, StringComparer.Ordinal) && Repository.FolderOf(use.From) == "Reports")
+            .Should().BeEmpty();
+    }
+
+    [Fact]
     public void No_step_knows_the_outcome_of_a_later_step()
     {
         string[] steps = ["GoalStep.cs", "CoreValueStep.cs", "ConsequenceStep.cs", "LegalCheckStep.cs"];

@@ -20,7 +20,7 @@ internal static class ReasonWording
 
     public const string DoesNotCarry = "draagt dit niet.";
 
-    public const string NoProvision = "Het regelpakket noemt geen bepaling die deze oplossing draagt.";
+    public const string NoProvision = "Onze regels noemen geen bepaling die deze oplossing draagt.";
 
     public static string OutOfValidity(string why, DateOnly referenceDate) =>
         Phrase.Sentence($"deze oplossing {why}, en de peildatum is {DateWording.Show(referenceDate)}");
