@@ -25,7 +25,6 @@ internal static class TableRows
         new("regel-bytes", "hetzelfde, geheugen", Bytes(nameof(CaseLine), nameof(CaseLine.Read)), 4096, null) { Unit = "B" },
         new("proces-jit", "proces `advies` met JIT, verhouding tot een leeg programma", run => run.Process("Jit"), 10, 7),
         new("draden", "twee draden tegenover een", Ratio(nameof(BatchP), nameof(BatchP.OneThread), nameof(BatchP.TwoThreads)), 1.7, 1.9) { MoreIsBetter = true },
-        new("draden-machine", "twee draden die alleen rekenen tegenover een: wat deze machine kan", Ratio(nameof(BatchP), nameof(BatchP.OneThreadOfSums), nameof(BatchP.TwoThreadsOfSums)), 0, null) { IsForReading = true },
         new("compileren", "V 1.000 compileren", Time(nameof(CompileV1000), nameof(CompileV1000.Compiled), Milli), 40, 15) { Unit = "ms" },
         new("laden", "YAML als P van 1.032 regels laden, warm, tot de eerste bevindingen", Time(nameof(LoadP1000), nameof(LoadP1000.Loaded), Milli), 150, 70) { Unit = "ms" },
         new("proces", "proces `advies`, R2R, in een pijp, verhouding tot een leeg programma", run => run.Process("ReadyToRun"), 6, 4),

@@ -7,7 +7,6 @@ namespace OmgekeerdeToets.Benchmarks.Rows;
 public class BatchP
 {
     private const int Rounds = 64;
-    private const int Sums = 1 << 24;
 
     private Situation[] _situations = [];
     private RulePack _pack = null!;
@@ -29,34 +28,6 @@ public class BatchP
         other.Start();
         Assess(Rounds / 2);
         other.Join();
-    }
-
-    /// <summary>Sums that share nothing and need no memory: what two threads are worth on this machine at most.</summary>
-    [Benchmark]
-    public ulong OneThreadOfSums() => Calculate(Sums);
-
-    [Benchmark]
-    public ulong TwoThreadsOfSums()
-    {
-        var others = 0UL;
-        var other = new Thread(() => others = Calculate(Sums / 2));
-        other.Start();
-        var ours = Calculate(Sums / 2);
-        other.Join();
-        return ours ^ others;
-    }
-
-    private static ulong Calculate(int sums)
-    {
-        var value = 88172645463325252UL;
-        for (; sums > 0; sums--)
-        {
-            value ^= value << 13;
-            value ^= value >> 7;
-            value ^= value << 17;
-        }
-
-        return value;
     }
 
     private void Assess(int rounds)
