@@ -127,6 +127,11 @@ internal static class Messages
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"bij `{named}` horen {found} casussen, en hier kan er maar één"),
         "noem het bestand van één casus");
 
+    public static Diagnostic OneLetterPerFile(string file, int found) => Of(
+        "OT5016",
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"er zijn {found} casussen, en in `{file}` past er één: een brief gaat naar één inwoner"),
+        "noem na `--uit` een map die er nog niet is, zoals `brieven/`; dan krijgt elke casus een eigen brief");
+
     public static Diagnostic UnknownCode(string code, string? nearest) => Of(
         "OT5017",
         $"er is geen melding `{code}`",
