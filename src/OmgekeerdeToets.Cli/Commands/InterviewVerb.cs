@@ -66,6 +66,7 @@ internal sealed class InterviewVerb : Verb
             given.Refuse(Messages.DoesNothingWithout("--uit", "--formaat` of `--kaart"));
         }
 
+        _options.RefuseWidth(given, format);
         var source = new InterviewSource(given.Text(_case)!, given.Text(_answers), given.Texts(_goals), settings);
         source.Check(given, isList);
         if (given.IsRefused)
