@@ -26,6 +26,7 @@ internal sealed class InterviewVerb : Verb
     };
 
     private readonly Option<string[]> _goals = new("--doel") { HelpName = "DOEL", Description = "praat ook over dit doel; mag vaker" };
+    private readonly Option<string> _role = new("--rol") { HelpName = "ROL", Description = "wie er antwoordt en beoordeelt, zoals klantmanager_inkomen; geen naam" };
     private readonly ReportOptions _options = new();
 
     public InterviewVerb()
@@ -36,6 +37,7 @@ internal sealed class InterviewVerb : Verb
         Add(_card);
         Add(_answers);
         Add(_goals);
+        Add(_role);
         _options.AddTo(this);
     }
 
@@ -61,12 +63,18 @@ internal sealed class InterviewVerb : Verb
             given.Refuse(Messages.DoesNothingWith(_answers.Name, given.Has(_card) ? _card.Name : _format.Name, "er wordt niets gevraagd"));
         }
 
+        if (given.Text(_role) is not null && (isList || given.Text(_answers) is not null))
+        {
+            given.Refuse(Messages.DoesNothingWith(
+                _role.Name, !isList ? _answers.Name : given.Has(_card) ? _card.Name : _format.Name, isList ? "er wordt niets gevraagd" : "de casus die antwoordt, zegt wie er beoordeelde"));
+        }
+
         if (!isList && settings.File is not null)
         {
             given.Refuse(Messages.DoesNothingWithout("--uit", "--formaat` of `--kaart"));
         }
 
-        var source = new InterviewSource(given.Text(_case)!, given.Text(_answers), given.Texts(_goals), settings);
+        var source = new InterviewSource(given.Text(_case)!, given.Text(_answers), given.Texts(_goals), given.Text(_role) is { } role ? InterviewRole.Read(role) : null, settings);
         source.Check(given, isList);
         if (given.IsRefused)
         {
