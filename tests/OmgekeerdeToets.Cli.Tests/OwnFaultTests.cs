@@ -1,7 +1,5 @@
 using OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // The tool that is tested uses it.
-
 namespace OmgekeerdeToets.Cli.Tests;
 
 public sealed class OwnFaultTests

@@ -12,7 +12,7 @@ public sealed class DirectionTests
         StringComparer.Ordinal,
         new Dictionary<string, string[]>(StringComparer.Ordinal)
         {
-            ["Core"] = ["Numbers", "Situations", "Law", "Tracing", "Steps", "Weighing", "Planning", "Advising", "Exploring", "Reports"],
+            ["Core"] = ["Naming", "Numbers", "Situations", "Law", "Tracing", "Steps", "Weighing", "Planning", "Advising", "Exploring", "Reports"],
             ["Rules"] = ["Text", "Diagnostics", "Syntax", "Binding", "Compilation", "Evaluation", "Cases", "Tooling"],
         });
 

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // Norms are read as `reken` reads them.
-
 namespace OmgekeerdeToets.Rules.Tests;
 
 /// <summary>

@@ -2,8 +2,6 @@ using System.Text;
 using OmgekeerdeToets.Rules.Tests.Diagnostics;
 using OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // The examples are run as the command line runs cases.
-
 namespace OmgekeerdeToets.Rules.Tests;
 
 /// <summary><c>docs/taal-casussen.md</c>: every whole case meets what it expects, every part is read or refused as is written below it.</summary>

@@ -1,7 +1,5 @@
 using OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // The corpus is tried with the calculator that the command line uses.
-
 namespace OmgekeerdeToets.Rules.Tests;
 
 /// <summary>

@@ -1,8 +1,6 @@
 using OmgekeerdeToets.Rules.Tests.Diagnostics;
 using OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // The description is tested with the calculator that the command line uses.
-
 namespace OmgekeerdeToets.Rules.Tests;
 
 /// <summary><c>docs/taal.md</c>: every example comes to what stands after its arrow.</summary>

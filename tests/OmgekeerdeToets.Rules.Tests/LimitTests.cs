@@ -1,8 +1,6 @@
 using System.Text;
 using OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // Formulas are tried as `reken` tries them.
-
 namespace OmgekeerdeToets.Rules.Tests;
 
 /// <summary>Every limit of <c>docs/grenzen.md</c> on what is read: at the limit nothing is said about it, one beyond it is refused.</summary>

@@ -1,4 +1,3 @@
-#pragma warning disable OTX001 // The cases of a pack are run with what the command line uses.
 using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Rules.Tests;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Cli.Parsing;
+using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Cli.Commands;
 
@@ -30,10 +30,10 @@ internal static class Lookup
 
         var solution = path.Length > goal.Length ? path[(goal.Length + 1)..] : "";
         var solutions = known.Options.Select(option => option.Solution).ToList();
-        return Messages.UnknownSolution(goal, solution, Nearest.To(solution, solutions), solutions);
+        return Messages.UnknownSolution(goal, solution, DidYouMean.Find(solution, solutions), solutions);
     }
 
-    private static Diagnostic Unknown(string goal, ImmutableArray<string> goals) => Messages.UnknownGoal(goal, Nearest.To(goal, goals), goals);
+    private static Diagnostic Unknown(string goal, ImmutableArray<string> goals) => Messages.UnknownGoal(goal, DidYouMean.Find(goal, goals), goals);
 
     /// <summary>The goals that have a solution of this name: who asks about a bicycle seldom thinks of its goal.</summary>
     private static ImmutableArray<string>? GoalOf(AssessmentResult result, string solution)

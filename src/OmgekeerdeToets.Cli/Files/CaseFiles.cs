@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Cli.Parsing;
+using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Cli.Files;
 
@@ -85,6 +86,6 @@ internal static class CaseFiles
         }
 
         var names = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry));
-        return Nearest.To(Path.GetFileName(named), names) is { } near ? Path.Combine(Path.GetDirectoryName(named) ?? "", near) : null;
+        return DidYouMean.Find(Path.GetFileName(named), names) is { } near ? Path.Combine(Path.GetDirectoryName(named) ?? "", near) : null;
     }
 }

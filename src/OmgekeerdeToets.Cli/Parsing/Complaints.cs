@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Cli.Parsing;
 
@@ -35,8 +36,8 @@ internal static class Complaints
         && !word.Contains(' ', StringComparison.Ordinal);
 
     private static Diagnostic AtTop(ParseResult parse, string word) => LooksLikeOption(word)
-        ? Messages.UnknownOption(word, Application.ToolName, Nearest.To(word, OptionNames(parse.RootCommandResult.Command)))
-        : Messages.UnknownCommand(word, Nearest.To(word, parse.RootCommandResult.Command.Subcommands.Select(command => command.Name)));
+        ? Messages.UnknownOption(word, Application.ToolName, DidYouMean.Find(word, OptionNames(parse.RootCommandResult.Command)))
+        : Messages.UnknownCommand(word, DidYouMean.Find(word, parse.RootCommandResult.Command.Subcommands.Select(command => command.Name)));
 
     /// <summary>What looks like an option and was taken for an argument, or for nothing; after <c>--</c> everything is an argument.</summary>
     private static IEnumerable<string> Unknown(ParseResult parse, Verb verb)
@@ -49,7 +50,7 @@ internal static class Complaints
     }
 
     private static Diagnostic UnknownOption(Verb verb, string word) =>
-        Messages.UnknownOption(word, verb.Name, Nearest.To(word.Split('=', ':')[0], OptionNames(verb)));
+        Messages.UnknownOption(word, verb.Name, DidYouMean.Find(word.Split('=', ':')[0], OptionNames(verb)));
 
     private static IEnumerable<string> OptionNames(Command command) => command.Options.Select(option => option.Name).Append("--help");
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Cli.Parsing;
 
@@ -78,7 +79,7 @@ internal sealed class Given(ParseResult parse)
         }
 
         var words = choices.Select(choice => choice.Word).ToList();
-        Refuse(Messages.NotAChoice(option.Name, text, words, Nearest.To(text, words)));
+        Refuse(Messages.NotAChoice(option.Name, text, words, DidYouMean.Find(text, words)));
         return choices[0].Meaning;
     }
 

@@ -38,6 +38,9 @@ internal sealed class Variations
     public static Variations Of(IRuleSet engine, Situation situation, Goal goal) =>
         new(engine, situation, goal, Exploring.Turnables.Of(engine, situation, goal));
 
+    /// <summary>Of a case that was assessed.</summary>
+    public static Variations Of(AssessmentResult result, Goal goal) => Of(result.Rules, result.Situation, goal);
+
     /// <summary>The case with these turned. Who supposed it is not in it: it is no statement of anybody.</summary>
     public Situation Suppose(ReadOnlySpan<Turn> turns)
     {

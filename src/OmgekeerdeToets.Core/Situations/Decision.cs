@@ -19,7 +19,11 @@ internal sealed record Decision(
     string? Reasons,
     string? DiscussedWith,
     string? Response,
-    string? Application);
+    string? Application)
+{
+    /// <summary>Amount, days, and how it comes, as far as the case says.</summary>
+    public DecisionTerms Terms { get; init; } = DecisionTerms.None;
+}
 
 /// <summary>What became of an advice (<i>afloop</i>), written down at the review.</summary>
 internal sealed record Aftermath(DateOnly On, string What, string By);

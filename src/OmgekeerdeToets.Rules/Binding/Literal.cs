@@ -1,4 +1,5 @@
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Steps.Consequences;
@@ -111,7 +112,7 @@ internal static class Literal
         }
 
         context.Diagnostics.Add(written.Span, FormulaTypeMessages.NoSuchOption(
-            written.Value, Diagnostics.NearMiss.Find(written.Value, definition.Options), definition.Options));
+            written.Value, NearMiss.Find(written.Value, definition.Options), definition.Options));
         return null;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Cases;
 

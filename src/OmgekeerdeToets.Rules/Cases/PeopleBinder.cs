@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Cases;
@@ -92,7 +93,10 @@ internal sealed class PeopleBinder(SolutionNames names, DiagnosticBag messages)
         syntax.Reasons?.Value,
         syntax.DiscussedWith?.Value,
         syntax.Response?.Value,
-        syntax.Application?.Value);
+        syntax.Application?.Value)
+    {
+        Terms = DecisionTermsBinder.Bind(syntax.Terms, messages),
+    };
 
     public ImmutableArray<Particular> Particulars(ImmutableArray<ParticularSyntax> given)
     {

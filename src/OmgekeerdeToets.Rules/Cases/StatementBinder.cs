@@ -2,6 +2,7 @@ using OmgekeerdeToets.Binding.Goals;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Law;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Syntax;

@@ -180,6 +180,9 @@ internal static partial class Keywords
         public const string Reasons = "redenen";
         public const string DiscussedWith = "besproken_met";
         public const string Response = "reactie";
+        public const string From = "vanaf";
+        public const string Through = "tot_en_met";
+        public const string How = "hoe";
         public const string AtStake = "aan_de_orde";
         public const string Advice = "advies";
         public const string Outcome = "uitkomst";

@@ -125,7 +125,7 @@ internal sealed partial class LineScan
         var content = Text[column..];
         var space = content.IndexOf(' ', StringComparison.Ordinal);
         var word = space < 0 ? content : content[..space];
-        var isKey = PlainText.IsName(word);
+        var isKey = NameScan.IsName(word);
         var corrected = isKey && space > 0 ? word + ": " + content[space..].Trim() : null;
         Report(column, content.Length, ProseMessages.ColonMissing(corrected));
         if (!isKey)
@@ -159,7 +159,7 @@ internal sealed partial class LineScan
     private void ScanContinuation(int column)
     {
         var kind = KindOf(column);
-        var isKey = kind == LineKind.Key && PlainText.IsName(Text.AsSpan(column, PlainText.KeyColon(Text, column) - column));
+        var isKey = kind == LineKind.Key && NameScan.IsName(Text.AsSpan(column, PlainText.KeyColon(Text, column) - column));
         if ((isKey || kind == LineKind.Dash) && _levels.Deepest(kind) is { } expected)
         {
             column = MendIndentation(column, expected);

@@ -196,7 +196,7 @@ internal sealed partial class LineScan
     /// <summary>The value that begins here has been refused; an empty text takes its place, and what is deeper goes with it.</summary>
     private void Break(int column, int parent)
     {
-        _possiblyDeclared.UnionWith(PlainText.Names(_source.Line(_line)));
+        _possiblyDeclared.UnionWith(NameScan.Names(_source.Line(_line)));
         Text = Text[..column] + "''";
         _broken.Add((_line, column));
         _tail = new Tail(TailKind.Dropped, parent);
@@ -205,7 +205,7 @@ internal sealed partial class LineScan
     /// <summary>The line has been refused as a whole.</summary>
     private void Drop()
     {
-        _possiblyDeclared.UnionWith(PlainText.Names(_source.Line(_line)));
+        _possiblyDeclared.UnionWith(NameScan.Names(_source.Line(_line)));
         Text = "";
     }
 }

@@ -49,7 +49,7 @@ internal static partial class ValueText
     public static string? WithoutComma(string written) =>
         CommaNumber().IsMatch(written) ? written.Replace(',', '.') : null;
 
-    public static bool IsName(string text) => PlainText.IsName(text);
+    public static bool IsName(string text) => NameScan.IsName(text);
 
     /// <summary>The name that was probably meant: small letters, no accents, underscores; null when nothing is left of it.</summary>
     public static string? AsName(string text)

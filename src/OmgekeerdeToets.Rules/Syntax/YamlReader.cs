@@ -30,7 +30,7 @@ internal sealed class YamlReader
     public static YamlFile Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics) =>
         Utf8Text.Decode(path, bytes, diagnostics) is { } source
             ? Read(source, diagnostics)
-            : new YamlFile(path, null, [.. PlainText.Keys(System.Text.Encoding.UTF8.GetString(bytes))]);
+            : new YamlFile(path, null, [.. NameScan.Keys(System.Text.Encoding.UTF8.GetString(bytes))]);
 
     public static YamlFile Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -38,7 +38,7 @@ internal sealed class YamlReader
         var reader = new YamlReader(text, diagnostics);
         return text.CanBeParsed && reader.TryReadDocument(out var root)
             ? new YamlFile(source.Path, root, text.PossiblyDeclared.Union(reader._dropped))
-            : new YamlFile(source.Path, null, [.. PlainText.Keys(source.Content)]);
+            : new YamlFile(source.Path, null, [.. NameScan.Keys(source.Content)]);
     }
 
     /// <summary>False when the parser gave up, which has been reported; an empty file has no root.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using OmgekeerdeToets.Text;
+using OmgekeerdeToets.Tooling.Streaming;
 
 namespace OmgekeerdeToets.Tooling;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using OmgekeerdeToets.Reports.Json;
-using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Tooling.Streaming;
 
 namespace OmgekeerdeToets.Tooling;
 
@@ -30,7 +30,7 @@ public sealed class BatchTotals
     public bool HasUnreadInput { get; }
 
     /// <summary>The totals for people, in Dutch.</summary>
-    public string ToText() => BatchWording.Text(_form);
+    public string ToText() => TotalsText.Of(_form);
 
     /// <summary>The totals as JSON, form <c>totalen/1</c>.</summary>
     public string ToJson() => JsonSerializer.Serialize(_form, BatchJsonContext.Indented.BatchTotalsForm) + "\n";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Naming;
 
 namespace OmgekeerdeToets.Tooling;
 

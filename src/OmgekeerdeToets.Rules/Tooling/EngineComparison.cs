@@ -1,7 +1,5 @@
 namespace OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>Holds what a pack finds against what its rules mean.</summary>
 internal static class EngineComparison
 {

@@ -6,6 +6,7 @@ using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Evaluation.DecisionSpace;
 using OmgekeerdeToets.Evaluation.Reference;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Syntax.Conditions;
 using OmgekeerdeToets.Text;
 

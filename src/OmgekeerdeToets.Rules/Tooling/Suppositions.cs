@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Text;

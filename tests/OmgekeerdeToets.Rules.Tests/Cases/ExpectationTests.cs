@@ -3,8 +3,6 @@ using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Rules.Tests.Cases;
 
-#pragma warning disable OTX001 // The tooling is tested here.
-
 /// <summary>What a case expects is held against what comes out; what it does not say is not checked.</summary>
 public sealed class ExpectationTests
 {

@@ -5,7 +5,6 @@ using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Rules.Tests.Diagnostics;
 
-#pragma warning disable OTX001 // The experimental face is what is tested here.
 public sealed class DiagnosticTextTests
 {
     [Fact]

@@ -1,8 +1,6 @@
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // The pages are tested with the calculator that the command line uses.
-
 namespace OmgekeerdeToets.Rules.Tests.Diagnostics;
 
 public sealed class MessagePageTests

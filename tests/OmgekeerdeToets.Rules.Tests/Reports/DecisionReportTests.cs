@@ -52,6 +52,9 @@ public sealed class DecisionReportTests
 
         ((string?)decision["wijkt_af"]).Should().Be("ja");
         ((string?)decision["op"]).Should().Be("2026-11-05");
+        decision["bedrag"]!.ToJsonString().Should().Be("""{"bedrag":120,"per":"maand"}""");
+        new[] { "vanaf", "tot_en_met", "hoe" }.Select(key => (string?)decision[key]).Should()
+            .Equal("2026-11-01", "2026-12-31", "U krijgt het elke maand op uw rekening, samen met uw uitkering.");
         Nodes(result.Trace).Should().ContainSingle(node => node.Id == (string?)decision["spoor"]).Which.Source.Should().Be("klantmanager_inkomen");
     }
 

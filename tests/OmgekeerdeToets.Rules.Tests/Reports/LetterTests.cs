@@ -4,6 +4,7 @@ namespace OmgekeerdeToets.Rules.Tests.Reports;
 public sealed class LetterTests
 {
     private const string Deviates = "rules/casussen/kinderen_naar_school/besluit_wijkt_af_met_redenen.yaml";
+    private const string Follows = "rules/casussen/kinderen_naar_school/besluit_volgt_het_advies.yaml";
     private const string Told = "rules/casussen/kinderen_naar_school/verteld.yaml";
     private const string Several = "rules/casussen/meer_doelen/besluit_over_twee_doelen.yaml";
 
@@ -31,12 +32,38 @@ public sealed class LetterTests
     }
 
     [Fact]
+    public void The_letter_says_how_much_from_when_until_when_and_how()
+    {
+        Letter.Value.Should().MatchRegex("Bedrag +€ 120 per maand").And.MatchRegex("Vanaf +1 november 2026")
+            .And.MatchRegex("Tot en met +31 december 2026").And.MatchRegex("Hoe +U krijgt het elke maand op uw rekening")
+            .And.NotContain("Nog in te vullen bij het besluit");
+    }
+
+    [Fact]
+    public void What_the_decision_does_not_say_is_a_gap_and_a_line_of_the_checklist_and_never_made_up()
+    {
+        var result = Assess(WithoutTerms(Text(Deviates)));
+
+        Report.Letter(result, 200).Should().MatchRegex(@"Bedrag +\[vul in\]").And.MatchRegex(@"Vanaf +\[vul in\]")
+            .And.Contain("[ ] Nog in te vullen bij het besluit: het bedrag, de ingangsdatum, tot wanneer het duurt en hoe het wordt betaald of geleverd.");
+        Report.Dossier(result, width: 200).Should().Contain("[ ] Nog in te vullen bij het besluit: het bedrag");
+        Report.Text(result, 200).Should().Contain("[ ] Nog in te vullen bij het besluit: het bedrag");
+    }
+
+    [Fact]
+    public void What_is_paid_once_needs_no_last_day_and_a_bicycle_no_amount()
+    {
+        var once = Text(Deviates).Replace("120 euro per maand", "240 euro", StringComparison.Ordinal);
+
+        Report.Letter(Assess(Without(once, "    vanaf:", "    tot_en_met:")), 200).Should().MatchRegex("Bedrag +€ 240\n").And.NotContain("Nog in te vullen bij");
+        Report.Letter(Assess(Without(Text(Follows), "    hoe:")), 200).Should()
+            .Contain("Nog in te vullen bij het besluit: hoe het wordt betaald of geleverd.").And.NotContain("Bedrag");
+    }
+
+    [Fact]
     public void A_decision_without_reasons_leaves_a_gap_that_nobody_can_miss()
     {
-        var text = Text(Deviates);
-        var at = text.IndexOf("    redenen:", StringComparison.Ordinal);
-
-        Report.Letter(Assess(text[..at] + text[(text.IndexOf('\n', at) + 1)..]), 200).Should()
+        Report.Letter(Assess(Without(Text(Deviates), "    redenen:")), 200).Should()
             .Contain("[Vul aan: de eigen redenen van wie besloot.]").And.Contain("Dat het programma iets aangaf, is geen reden.");
     }
 
@@ -70,6 +97,11 @@ public sealed class LetterTests
     }
 
     private static IEnumerable<int> Places(params string[] texts) => texts.Select(text => Letter.Value.IndexOf(text, StringComparison.Ordinal));
+
+    private static string WithoutTerms(string text) => Without(text, "    bedrag:", "    vanaf:", "    tot_en_met:", "    hoe:");
+
+    private static string Without(string text, params string[] keys) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Where(line => !keys.Any(key => line.StartsWith(key, StringComparison.Ordinal))));
 
     private static string Text(string file) => File.ReadAllText(Checkout.Path(file));
 

@@ -5,8 +5,6 @@ using OmgekeerdeToets.Tooling.Comparing;
 
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
-#pragma warning disable OTX001 // The tooling is what is tested.
-
 /// <summary>Which cases are alike in the facts that count, and what is said of the differences. The cases of the pack for a talk are the example.</summary>
 public sealed class AlikeCasesTests
 {

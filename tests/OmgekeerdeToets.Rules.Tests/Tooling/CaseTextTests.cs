@@ -1,7 +1,5 @@
-using OmgekeerdeToets.Tooling.Covering;
 using OmgekeerdeToets.Tooling.Interviewing;
-
-#pragma warning disable OTX001 // What the command line does is tested here.
+using OmgekeerdeToets.Tooling.Writing;
 
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
@@ -34,7 +32,7 @@ public sealed class CaseTextTests
     [InlineData("beoordelingen/nodig/omdat", "Lopen is te ver: 4 km.", "verwacht: {}\nbeoordelingen:\n  nodig:\n    omdat: \"Lopen is te ver: 4 km.\"")]
     public void It_stands_in_its_place(string path, string value, string expected)
     {
-        var after = CaseText.Of(Before)!.With([.. path.Split('/')], VariantFile.Scalar(value));
+        var after = CaseText.Of(Before)!.With([.. path.Split('/')], YamlTree.Scalar(value));
 
         after.Should().Contain(expected);
         foreach (var line in Before.Split('\n').Where(line => line.Contains('#', StringComparison.Ordinal)))
@@ -45,11 +43,11 @@ public sealed class CaseTextTests
 
     [Fact]
     public void What_has_parts_is_never_replaced() =>
-        CaseText.Of(Before)!.With(["gegevens", "kinderen"], VariantFile.Scalar("onbekend")).Should().BeNull();
+        CaseText.Of(Before)!.With(["gegevens", "kinderen"], YamlTree.Scalar("onbekend")).Should().BeNull();
 
     [Fact]
     public void Line_ends_of_windows_stay() =>
-        CaseText.Of(Before.ReplaceLineEndings("\r\n"))!.With(["gegevens", "veilig"], VariantFile.Scalar("ja"))
+        CaseText.Of(Before.ReplaceLineEndings("\r\n"))!.With(["gegevens", "veilig"], YamlTree.Scalar("ja"))
             .Should().Contain("\r\n  veilig: ja\r\n").And.NotMatchRegex("[^\r]\n");
 
     [Fact]

@@ -4,8 +4,6 @@ using OmgekeerdeToets.Tooling.Mutating;
 
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
-#pragma warning disable OTX001 // The tooling is what is tested.
-
 /// <summary>A change made in memory comes to the same as the change written in the file and read again.</summary>
 public sealed class ChangedPackTests
 {

@@ -6,8 +6,6 @@ using OmgekeerdeToets.Tooling.Mutating;
 
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
-#pragma warning disable OTX001 // The tooling is what is tested.
-
 /// <summary>What <c>dekking --formaat json</c> writes, also with <c>--streng</c>. The schemas are recorded with <c>OMGEKEERDETOETS_GOLDEN=schrijf</c>, and read.</summary>
 public sealed class CoverageJsonTests
 {

@@ -2,8 +2,6 @@ using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
-#pragma warning disable OTX001 // The tooling is what is tested.
-
 public sealed class CoverageTests
 {
     private const string Suitable = "naar_school/fiets/geschikt_als";

@@ -2,8 +2,6 @@ using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
-#pragma warning disable OTX001 // The tooling is what is tested.
-
 /// <summary>The sheet for a talk in a group: what deviates, what became of it, and who may not stand on it.</summary>
 public sealed class DiscussionSheetTests
 {

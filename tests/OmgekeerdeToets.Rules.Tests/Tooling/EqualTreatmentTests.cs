@@ -6,8 +6,6 @@ using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
-#pragma warning disable OTX001 // The tooling is what is tested.
-
 /// <summary>
 /// Equal treatment: the same relevant facts give the same advice (kind, solutions, reasons), over the cases of the pack and over
 /// differences that may not matter. Every eighth case in turn, and every twenty-fourth against all others; with

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // The experimental face is what is tested here.
-
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
 public sealed class FormulaCalculatorTests

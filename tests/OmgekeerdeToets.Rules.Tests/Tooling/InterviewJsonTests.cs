@@ -2,8 +2,6 @@ using System.Text.Json.Nodes;
 using OmgekeerdeToets.Core.Tests.Reports.Json;
 using OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // What the command line does is tested here.
-
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
 /// <summary>What <c>vraag --formaat json</c> writes. The schema is recorded with <c>OMGEKEERDETOETS_GOLDEN=schrijf</c>, and read.</summary>

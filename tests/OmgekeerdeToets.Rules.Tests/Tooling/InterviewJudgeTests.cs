@@ -1,7 +1,5 @@
 using OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // What the command line does is tested here.
-
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
 /// <summary>Who judges in an interview, what stands there when nobody does, and two people who see something else.</summary>

@@ -3,8 +3,6 @@ using System.Collections.Immutable;
 using OmgekeerdeToets.Tooling;
 using Xunit.Abstractions;
 
-#pragma warning disable OTX001 // What the command line does is tested here.
-
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
 /// <summary>The interview: the order of the method, nothing that cannot matter, no favourite, and an honest end.</summary>

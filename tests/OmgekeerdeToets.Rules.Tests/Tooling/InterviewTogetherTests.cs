@@ -1,7 +1,5 @@
 using OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // What the command line does is tested here.
-
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
 /// <summary>What is told, looked up or judged in one go is put as one question; each answer is still looked at by itself.</summary>

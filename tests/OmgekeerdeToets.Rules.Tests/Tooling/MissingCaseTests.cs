@@ -2,8 +2,6 @@ using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
-#pragma warning disable OTX001 // The tooling is what is tested.
-
 /// <summary>The cases that <c>dekking</c> writes: derived from what is there, and certain to do what they are made for.</summary>
 public sealed class MissingCaseTests
 {

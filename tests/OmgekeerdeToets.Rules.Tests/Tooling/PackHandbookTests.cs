@@ -5,8 +5,6 @@ using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Tooling;
 using OmgekeerdeToets.Tooling.Handbooks;
 
-#pragma warning disable OTX001 // What the command line prints is tested here.
-
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
 /// <summary><c>documenteer</c>: a pack as a handbook that reads as prose.</summary>

@@ -2,8 +2,6 @@ using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
-#pragma warning disable OTX001 // The tooling is what is tested.
-
 public sealed class StrictnessTests
 {
     private const string Fiets = "advies: oplossing\noplossing: fiets";

@@ -1,7 +1,5 @@
 using OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // What the command line does is tested here.
-
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
 /// <summary>Supposing something makes another situation, and says that it is supposed.</summary>

@@ -2,8 +2,6 @@ using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // The tests are ours.
-
 namespace OmgekeerdeToets.Rules.Tests.Tooling;
 
 /// <summary>What tools compute twice comes out the same, and when it does not they say so.</summary>

@@ -30,6 +30,11 @@ internal static class DecisionSection
             yield return new Pair(DecisionWording.Chosen, string.Join("; ", decision.Solutions.Select(view.TitleOf)));
         }
 
+        foreach (var term in TermReading.Of(decision, []).Where(term => term.Said is not null))
+        {
+            yield return new Pair(term.Title, term.Said!);
+        }
+
         yield return new Pair(DecisionWording.Reasons, decision.Reasons is { } reasons ? NameWording.Quote(reasons) : DecisionWording.NoReasons);
         if (decision.DiscussedWith is { } discussed)
         {

@@ -19,6 +19,9 @@ internal sealed record DecidedGoal(GoalView View, DecisionReading Reading)
     public ImmutableArray<SolutionVerdict> Solutions { get; } =
         [.. Reading.Decision.Solutions.Select(View.Context.Verdict.FindSolution).OfType<SolutionVerdict>()];
 
+    /// <summary>How much, from when, until when and how: said, or still to be written down.</summary>
+    public ImmutableArray<Term> Terms => TermReading.Of(Decision, Solutions);
+
     /// <summary>What the resident asked for, where something else was decided.</summary>
     public SolutionAdvice? NotGiven =>
         View.Advice.Options.FirstOrDefault(option => option.IsRequested && !Decision.Solutions.Contains(option.Solution, StringComparer.Ordinal));

@@ -40,6 +40,12 @@ internal static class DossierChecklist
         }
 
         var goal = new DecidedGoal(view, reading);
+        var said = goal.Terms.Where(term => term.Said is not null).Select(term => term.Spoken).ToList();
+        if (said.Count > 0)
+        {
+            yield return TermWording.Has(said);
+        }
+
         if (!goal.Solutions.IsEmpty && goal.Solutions.All(solution => !solution.Legal.Carriers.IsEmpty))
         {
             yield return DossierWording.HasArticle;

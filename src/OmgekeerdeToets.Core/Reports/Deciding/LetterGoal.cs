@@ -35,6 +35,12 @@ internal static class LetterGoal
     {
         yield return new Paragraph(LetterWording.Goal(goal.Context.Goal.Title, goal.View.ChosenBy));
         yield return new Paragraph(RichText.Strong(Phrase.Sentence(goal.Decision.What)));
+        var terms = goal.Terms.Where(term => term.Said is not null || term.Belongs).Select(term => new Pair(term.Title, term.Said ?? TermWording.FillIn)).ToImmutableArray();
+        if (!terms.IsEmpty)
+        {
+            yield return new Pairs(terms);
+        }
+
         yield return new Paragraph(LetterWording.Decided(goal.Decision.By, goal.Decision.On));
         if (goal.Decision.Application is { } application)
         {

@@ -43,6 +43,11 @@ internal static class Sender
             yield return SenderWording.WhichSolution;
         }
 
+        if (TermReading.Lacking(goal.Terms) is { } lacking)
+        {
+            yield return lacking;
+        }
+
         if (goal.Reading.Deviates == Truth.True)
         {
             yield return SenderWording.Deviates;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Reports.Wording;
 
 namespace OmgekeerdeToets.Reports.Explaining;
@@ -8,8 +9,6 @@ namespace OmgekeerdeToets.Reports.Explaining;
 /// <param name="Solution">The name of the solution; null when the goal itself is meant.</param>
 internal sealed record GoalPath(Advice Advice, string? Solution)
 {
-    private const int EnoughLetters = 4;
-
     /// <summary>Finds <c>doel</c> or <c>doel/oplossing</c>; otherwise says what there is, for a typing slip is no fault of a program.</summary>
     public static GoalPath? Find(AssessmentResult result, string path, out string message)
     {
@@ -25,7 +24,7 @@ internal sealed record GoalPath(Advice Advice, string? Solution)
         var advice = result.Goals.FirstOrDefault(advice => advice.Goal == parts[0]);
         if (advice is null)
         {
-            message = WhyWording.UnknownGoal(parts[0], Near(parts[0], goals), goals);
+            message = WhyWording.UnknownGoal(parts[0], NearMiss.Find(parts[0], goals), goals);
             return null;
         }
 
@@ -35,18 +34,7 @@ internal sealed record GoalPath(Advice Advice, string? Solution)
             return new GoalPath(advice, parts.ElementAtOrDefault(1));
         }
 
-        message = WhyWording.UnknownSolution(parts[0], parts[1], Near(parts[1], solutions), solutions);
+        message = WhyWording.UnknownSolution(parts[0], parts[1], NearMiss.Find(parts[1], solutions), solutions);
         return null;
-    }
-
-    /// <summary>Names that begin alike or share a word. There are few names, so where nothing is near all of them are told.</summary>
-    private static ImmutableArray<string> Near(string written, ImmutableArray<string> names)
-    {
-        var words = written.ToLowerInvariant().Split('_', '-', ' ').Where(word => word.Length >= EnoughLetters).ToList();
-        return
-        [
-            .. names.Where(name => name.Split('_').Any(part =>
-                words.Any(word => part.StartsWith(word[..EnoughLetters], StringComparison.Ordinal)))),
-        ];
     }
 }

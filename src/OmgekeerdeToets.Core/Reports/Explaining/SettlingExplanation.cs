@@ -3,57 +3,29 @@ using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Composing;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Wording;
-using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Reports.Explaining;
 
-/// <summary>Of a solution that cannot be assessed yet: which open facts settle it, and how; each answer is really tried.</summary>
+/// <summary>Of a solution that cannot be assessed yet: which open facts settle it, and how.</summary>
 internal static class SettlingExplanation
 {
     public static IEnumerable<Block> Of(GoalView view, SolutionVerdict verdict)
     {
-        var variations = Variations.Of(view.Context.Result.Rules, view.Context.Situation, view.Context.Goal);
-        var read = LeafSlots.ReadBy(verdict.Solution).Select(leaf => leaf.Fact).ToHashSet();
-        var open = variations.Turnables.Select((turnable, i) => (Turnable: turnable, Place: i))
-            .Where(one => one.Turnable is { IsOpen: true, Fact.Definition: { } definition } && read.Contains(definition))
-            .ToList();
-        var settling = open.Select(one => Settles(variations, one.Place, verdict.Solution)).OfType<Item>().ToImmutableArray();
-        return (settling.IsEmpty, open.Count) switch
+        var settling = Settling.Of(view.Context.Result, view.Context.Goal, verdict.Solution);
+        return (settling.ByItself.IsEmpty, settling.Open.Length) switch
         {
-            (false, _) => [new Section(4, WhyWording.Settles, [new Bullets(settling)])],
-            (true, > 0) => [new Section(4, WhyWording.Settles, [new Paragraph(WhyWording.OnlyTogether([.. open.Select(one => WhyWording.About(one.Turnable))]))])],
+            (false, _) => [Told(new Bullets([.. settling.ByItself.Select(ItemOf)]))],
+            (true, > 0) => [Told(new Paragraph(WhyWording.OnlyTogether([.. settling.Open.Select(WhyWording.About)])))],
             _ => [],
         };
     }
 
-    /// <summary>Null when it stays open whatever the answer.</summary>
-    private static Item? Settles(Variations variations, int place, Solution solution)
-    {
-        var turnable = variations.Turnables[place];
-        var outcomes = Enumerable.Range(0, turnable.Cells.Length)
-            .Select(cell => (Cell: cell, Outcome: OutcomeOf(variations.Weigh([new Turn(place, cell)]), solution)))
-            .GroupBy(one => one.Outcome, one => one.Cell)
-            .ToList();
-        return outcomes.TrueForAll(group => group.Key == Outcome.NotYetAssessable)
-            ? null
-            : new Item(Marker.Open, WhyWording.WhenAnswered(
-                turnable,
-                outcomes.Where(group => group.Key != Outcome.NotYetAssessable)
-                    .Select(group => WhyWording.Answer(CellWording.Say(turnable, [.. group]), group.Key)),
-                isAll: outcomes.TrueForAll(group => group.Key != Outcome.NotYetAssessable)));
-    }
+    private static Section Told(Block block) => new(4, WhyWording.Settles, [block]);
 
-    private static Outcome OutcomeOf(GoalVerdict verdict, Solution solution)
-    {
-        foreach (ref readonly var weighed in verdict.Weighed)
-        {
-            if (weighed.Solution.Name == solution.Name)
-            {
-                return weighed.IsPossible ? Outcome.Possible : weighed.Outcome;
-            }
-        }
-
-        return Outcome.NotAssessed;
-    }
+    private static Item ItemOf(SettlingFact fact) => new(Marker.Open, WhyWording.WhenAnswered(
+        fact.Turnable,
+        fact.Outcomes.Where(one => one.Outcome != Outcome.NotYetAssessable)
+            .Select(one => WhyWording.Answer(CellWording.Say(fact.Turnable, one.Cells), one.Outcome)),
+        isAll: fact.AlwaysSettles));
 }

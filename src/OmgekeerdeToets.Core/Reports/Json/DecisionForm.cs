@@ -11,6 +11,10 @@ internal sealed record DecisionForm(
     [property: JsonPropertyName("oplossingen")] ImmutableArray<string> Solutions,
     [property: JsonPropertyName("door")] string By,
     [property: JsonPropertyName("op")] string On,
+    [property: JsonPropertyName("bedrag")] DecidedAmountForm? Amount,
+    [property: JsonPropertyName("vanaf")] string? From,
+    [property: JsonPropertyName("tot_en_met")] string? Through,
+    [property: JsonPropertyName("hoe")] string? How,
     [property: JsonPropertyName("redenen")] string? Reasons,
     [property: JsonPropertyName("besproken_met")] string? DiscussedWith,
     [property: JsonPropertyName("reactie")] string? Response,
@@ -26,6 +30,10 @@ internal sealed record DecisionForm(
                 decision.Solutions,
                 decision.By,
                 DateWording.Iso(decision.On),
+                decision.Terms.Amount is { } amount ? new DecidedAmountForm(amount.Euros.ToDecimal(out _), amount.Per) : null,
+                Day(decision.Terms.From),
+                Day(decision.Terms.Through),
+                decision.Terms.How,
                 decision.Reasons,
                 decision.DiscussedWith,
                 decision.Response,
@@ -33,4 +41,11 @@ internal sealed record DecisionForm(
                 CodeWords.Of(reading.Deviates),
                 TraceIds.Decision(advice.Goal))
             : null;
+
+    private static string? Day(DateOnly? day) => day is { } known ? DateWording.Iso(known) : null;
 }
+
+/// <summary>An amount that was decided on, in euro.</summary>
+internal sealed record DecidedAmountForm(
+    [property: JsonPropertyName("bedrag")] decimal Amount,
+    [property: JsonPropertyName("per")] string? Per);

@@ -2,6 +2,7 @@ using OmgekeerdeToets.Advising;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
+using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Reports.Motivating;
 
@@ -68,6 +69,12 @@ internal static class Checklist
         if (DecisionOn(context)?.Reasons is null)
         {
             yield return ChecklistWording.OwnReasons;
+        }
+
+        if (DecisionOn(context) is { } decision
+            && TermReading.Lacking(TermReading.Of(decision, decision.Solutions.Select(context.Verdict.FindSolution).OfType<SolutionVerdict>())) is { } lacking)
+        {
+            yield return lacking;
         }
 
         if (context.Verdict.Advised.Any(advised => advised.Legal.Fit != Fit.Factual))

@@ -1,55 +1,31 @@
 using System.Globalization;
-using System.Text;
-using OmgekeerdeToets.Reports.Json;
 
 namespace OmgekeerdeToets.Reports.Wording;
 
-/// <summary>The totals of a <i>doorrekening</i> for people.</summary>
+/// <summary>The words of the totals of a <i>doorrekening</i>.</summary>
 internal static class BatchWording
 {
-    private const int LabelWidth = 44;
-    private const int LengthOfFingerprint = 19;
-
     private static readonly NumberFormatInfo Dutch = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NumberGroupSizes = [3] };
-
-    public static string Text(BatchTotalsForm totals)
-    {
-        var text = new StringBuilder();
-        text.Append("Doorrekening, geen advies over een mens. ").Append(Pack(totals.Pack)).Append('\n').Append(Counts(totals)).Append('\n');
-        foreach (var goal in totals.Goals.Where(goal => !goal.Kinds.IsEmpty))
-        {
-            text.Append('\n').Append(goal.Title).Append(" (").Append(goal.Goal).Append(")\n");
-            foreach (var kind in goal.Kinds)
-            {
-                Row(text, 2, Kind(kind.Kind), kind.Lines, kind.Provisional == 0 ? "" : $", waarvan {Number(kind.Provisional)} voorlopig");
-                foreach (var solution in kind.Solutions)
-                {
-                    Row(text, 4, NameWording.Spaced(solution.Solution), solution.Lines, "");
-                }
-            }
-        }
-
-        return text.ToString();
-    }
 
     /// <summary>With points between the thousands: <c>199.990</c>.</summary>
     public static string Number(long number) => number.ToString("N0", Dutch);
 
-    private static string Pack(PackForm pack) => $"Regelpakket {pack.Name} {pack.Version} ({pack.Fingerprint[..LengthOfFingerprint]}).";
+    public static string Title(string pack, string version, string fingerprint) =>
+        $"Doorrekening, geen advies over een mens. Regelpakket {pack} {version} ({fingerprint}).";
 
-    private static string Counts(BatchTotalsForm totals)
+    public static string Counts(long lines, long computed, long refused, string? referenceDate)
     {
-        var day = totals.ReferenceDate is null ? "" : $" op peildatum {totals.ReferenceDate}";
-        var refused = totals.Refused switch
+        var day = referenceDate is null ? "" : $" op peildatum {referenceDate}";
+        var wrong = refused switch
         {
             0 => "",
             1 => " In 1 regel zat een fout; die is niet meegeteld.",
-            _ => $" In {Number(totals.Refused)} regels zat een fout; die zijn niet meegeteld.",
+            _ => $" In {Number(refused)} regels zat een fout; die zijn niet meegeteld.",
         };
-        return $"{Number(totals.Computed)} van {Number(totals.Lines)} {(totals.Lines == 1 ? "regel" : "regels")} doorgerekend{day}.{refused}";
+        return $"{Number(computed)} van {Number(lines)} {(lines == 1 ? "regel" : "regels")} doorgerekend{day}.{wrong}";
     }
 
-    private static string Kind(string word) => word switch
+    public static string Kind(string word) => word switch
     {
         "oplossing" => "één oplossing",
         "keuze" => "keuze uit meer oplossingen",
@@ -59,7 +35,5 @@ internal static class BatchWording
         _ => "niet aan de orde",
     };
 
-    private static void Row(StringBuilder text, int indent, string label, long lines, string more) => text
-        .Append(' ', indent).Append(label).Append(' ', Math.Max(1, LabelWidth - indent - label.Length))
-        .Append(Number(lines).PadLeft(11)).Append(more).Append('\n');
+    public static string Provisional(long lines) => $", waarvan {Number(lines)} voorlopig";
 }

@@ -71,16 +71,16 @@ internal static class WhyWording
 
     public static string Rule(SourceLocation location) => $"regel {location}";
 
-    public static string UnknownGoal(string name, IReadOnlyCollection<string> near, IEnumerable<string> all) =>
+    public static string UnknownGoal(string name, string? near, IEnumerable<string> all) =>
         Unknown($"Er is geen doel `{name}`.", near, "De doelen zijn: ", all);
 
-    public static string UnknownSolution(string goal, string name, IReadOnlyCollection<string> near, IEnumerable<string> all) =>
+    public static string UnknownSolution(string goal, string name, string? near, IEnumerable<string> all) =>
         Unknown($"Het doel `{goal}` heeft geen oplossing `{name}`.", near, "De oplossingen zijn: ", all);
 
     public const string HowToName = "Schrijf een doel, of een doel met een oplossing: DOEL of DOEL/OPLOSSING.";
 
-    private static string Unknown(string what, IReadOnlyCollection<string> near, string intro, IEnumerable<string> all) => near.Count > 0
-        ? $"{what} Bedoelt u {Phrase.Alternatives(near.Select(Code))}?"
+    private static string Unknown(string what, string? near, string intro, IEnumerable<string> all) => near is not null
+        ? $"{what} Bedoelt u {Code(near)}?"
         : $"{what} {intro}{string.Join(", ", all.Select(Code))}.";
 
     private static string Code(string name) => $"`{name}`";

@@ -8,17 +8,17 @@ namespace OmgekeerdeToets.Reports.Workshop;
 internal sealed class WeighingTurns
 {
     private readonly Chapter _chapter;
+    private readonly WeighingTrials _trials;
     private readonly ImmutableArray<string> _solutions;
     private readonly ImmutableArray<string> _said;
 
     private WeighingTurns(Chapter chapter, ImmutableArray<string> solutions)
     {
         _chapter = chapter;
+        _trials = new WeighingTrials(chapter.Context.Result, chapter.Context.Goal);
         _solutions = solutions;
         _said = [.. chapter.Advice.Comparisons.Select(comparison => comparison.Sentence.Text)];
     }
-
-    private IRuleSet Rules => _chapter.Context.Result.Rules;
 
     /// <summary>Those that do something, each with what comes out per choice.</summary>
     public static IEnumerable<(TurnControl Control, ImmutableArray<Supposed> Singles)> Of(Chapter chapter, ImmutableArray<string> solutions, Supposed now)
@@ -31,19 +31,17 @@ internal sealed class WeighingTurns
     {
         var criteria = _chapter.Blueprint.Order;
         var control = new TurnControl(-1, TurnWording.Order, [.. criteria.Select(ComparisonWording.Title).Select(Phrase.Capital)], 0);
-        return (control, [now, .. criteria.Skip(1).Select(criterion => Suppose(OtherWeighing.First(Rules, criterion)))]);
+        return (control, [now, .. criteria.Skip(1).Select(criterion => Suppose(_trials.With(criterion)))]);
     }
 
-    private IEnumerable<(TurnControl Control, ImmutableArray<Supposed> Singles)> Arguments(Supposed now) => _chapter.Context.Goal.Solutions.SelectMany(solution =>
-        WeighedArgument.Of(solution)
-            .Where(argument => argument.Weight != Weight.Decisive && argument.Rule.Because is not null)
-            .Where(argument => _chapter.Context.Findings[argument.Rule] == Truth.True)
-            .Select(argument => Argument(solution.Title, argument.Rule, argument.Weight, now)));
+    private IEnumerable<(TurnControl Control, ImmutableArray<Supposed> Singles)> Arguments(Supposed now) => _trials.Arguments
+        .Where(one => one.Argument.Rule.Because is not null)
+        .Select(one => Argument(one.Solution.Title, one.Argument.Rule, one.Argument.Weight, now));
 
     private (TurnControl Control, ImmutableArray<Supposed> Singles) Argument(string solution, Rule rule, Weight weight, Supposed now)
     {
         var isHeavy = weight == Weight.Heavy;
-        var other = Suppose(OtherWeighing.Of(Rules, _chapter.Context.Goal, rule, isHeavy ? Weight.Light : Weight.Heavy));
+        var other = Suppose(_trials.With(rule, isHeavy ? Weight.Light : Weight.Heavy));
         var control = new TurnControl(
             -1,
             TurnWording.Argument(solution, rule.Because!),
@@ -53,13 +51,8 @@ internal sealed class WeighingTurns
     }
 
     /// <summary>No rule turns, so what decides are the comparisons that were not made before.</summary>
-    private Supposed Suppose(OtherWeighing rules)
+    private Supposed Suppose(Advice advice) => Supposed.Of(advice.Verdict, _solutions) with
     {
-        var result = Assessment.Run(rules, _chapter.Context.Situation, new AssessmentOptions { Completions = 0 });
-        var advice = result.Goals.First(one => one.Goal == _chapter.Advice.Goal);
-        return Supposed.Of(advice.Verdict, _solutions) with
-        {
-            Because = [.. advice.Comparisons.Select(comparison => comparison.Sentence.Text).Except(_said, StringComparer.Ordinal).Select(Phrase.Capital)],
-        };
-    }
+        Because = [.. advice.Comparisons.Select(comparison => comparison.Sentence.Text).Except(_said, StringComparer.Ordinal).Select(Phrase.Capital)],
+    };
 }

@@ -26,7 +26,7 @@ internal sealed record WhatIfTable(
     public static WhatIfTable Of(Chapter chapter)
     {
         var context = chapter.Context;
-        var variations = Variations.Of(context.Result.Rules, context.Situation, context.Goal);
+        var variations = Variations.Of(context.Result, context.Goal);
         ImmutableArray<string> solutions = [.. SolutionOrder.Of(chapter).Select(verdict => verdict.Solution.Name)];
         var now = Supposed.Of(variations, solutions);
         var all = variations.Turnables

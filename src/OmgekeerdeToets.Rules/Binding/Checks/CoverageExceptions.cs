@@ -1,5 +1,6 @@
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Naming;
 
 namespace OmgekeerdeToets.Binding.Checks;
 

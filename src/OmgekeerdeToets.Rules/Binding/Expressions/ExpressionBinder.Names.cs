@@ -1,5 +1,5 @@
-using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Conditions;
 using OmgekeerdeToets.Text;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Law;
+using OmgekeerdeToets.Naming;
 
 namespace OmgekeerdeToets.Binding.Law;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Syntax.Conditions;
 using OmgekeerdeToets.Syntax.Pack;
 
@@ -69,7 +70,7 @@ internal sealed class DerivationBinder
         if (!context.IsPossiblyDeclared(name.Value))
         {
             var lists = scope.Symbols.OfType<FactSymbol>().Where(symbol => symbol.IsList).ToList();
-            var near = Diagnostics.NearMiss.Find(name.Value, lists.Select(symbol => symbol.Name));
+            var near = NearMiss.Find(name.Value, lists.Select(symbol => symbol.Name));
             context.Diagnostics.Add(
                 name.Span, FormulaNameMessages.UnknownList(name.Value, near, lists.Find(symbol => symbol.Name == near)?.Location));
         }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Syntax;
 
 namespace OmgekeerdeToets.Cases.Expectations;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Reports;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Weighing;

@@ -52,7 +52,11 @@ internal sealed record DecisionSyntax(
     Located<string>? Reasons,
     Located<string>? DiscussedWith,
     Located<string>? Response,
-    Located<string>? Application);
+    Located<string>? Application,
+    DecisionTermsSyntax Terms);
+
+/// <summary>How much, from when, until when and how: what a decision says of its carrying out.</summary>
+internal sealed record DecisionTermsSyntax(Located<string>? Amount, Located<DateOnly>? From, Located<DateOnly>? Through, Located<string>? How);
 
 /// <summary>What became of an advice (<c>afloop</c>).</summary>
 internal sealed record AftermathSyntax(Located<string> Goal, Located<DateOnly> On, Located<string> What, Located<string> By);

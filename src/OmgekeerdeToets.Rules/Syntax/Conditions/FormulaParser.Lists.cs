@@ -1,5 +1,5 @@
-using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Naming;
 
 namespace OmgekeerdeToets.Syntax.Conditions;
 

@@ -1,5 +1,6 @@
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Syntax.Shapes;
 using OmgekeerdeToets.Text;
 using K = OmgekeerdeToets.Syntax.Keywords.Key;

@@ -5,15 +5,6 @@ namespace OmgekeerdeToets.Syntax.Scanning;
 /// <summary>Small questions about the text of one line.</summary>
 internal static partial class PlainText
 {
-    /// <summary>A name as rules use it: <c>kleine_letters_met_underscores</c>.</summary>
-    public static bool IsName(ReadOnlySpan<char> text) => WholeName().IsMatch(text);
-
-    /// <summary>Every name-like word in a text that could not be read.</summary>
-    public static IEnumerable<string> Names(string text) => AnyName().Matches(text).Select(match => match.Value);
-
-    /// <summary>Every word that stands before a colon.</summary>
-    public static IEnumerable<string> Keys(string text) => AnyKey().Matches(text).Select(match => match.Value);
-
     public static int Indent(string text)
     {
         var column = 0;
@@ -159,17 +150,8 @@ internal static partial class PlainText
     private static bool IsColon(string text, int column) =>
         text[column] == ':' && (column + 1 == text.Length || text[column + 1] == ' ');
 
-    [GeneratedRegex("^[a-z][a-z0-9_]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex WholeName();
-
     [GeneratedRegex(@"\G[a-z][a-z0-9_]*:[^ /:]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex GluedKey();
-
-    [GeneratedRegex("[a-z][a-z0-9_]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex AnyName();
-
-    [GeneratedRegex("(?<![a-z0-9_])(?>[a-z][a-z0-9_]*)(?= ?:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex AnyKey();
 
     [GeneratedRegex("^'[a-zA-Z]{1,2}( |$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Apostrophe();

@@ -43,7 +43,7 @@ internal static class CaseShapes
 
     public static readonly Shape OwnLegal = new("`juridisch`", [K.Fit, K.Because, K.By], [K.LegalBasis]);
     public static readonly Shape Decision = new("een besluit", [K.What, K.By, K.On],
-        [K.Solution, K.Reasons, K.DiscussedWith, K.Response, K.Application]);
+        [K.Solution, K.Cost, K.From, K.Through, K.How, K.Reasons, K.DiscussedWith, K.Response, K.Application]);
     public static readonly Shape Aftermath = new("een afloop", [K.On, K.What, K.By], []);
     public static readonly Shape Expectation = new("`verwacht` van een doel", [],
     [

@@ -31,7 +31,8 @@ internal static class DecisionReader
         decision.TextOrNull(K.Reasons),
         decision.TextOrNull(K.DiscussedWith),
         decision.TextOrNull(K.Response),
-        decision.TextOrNull(K.Application));
+        decision.TextOrNull(K.Application),
+        new DecisionTermsSyntax(decision.TextOrNull(K.Cost), decision.DateOrNull(K.From), decision.DateOrNull(K.Through), decision.TextOrNull(K.How)));
 
     /// <summary>Per goal, per name, a solution without conditions.</summary>
     public static ImmutableArray<OwnProposalSyntax> OwnProposals(MappingCursor @case) =>

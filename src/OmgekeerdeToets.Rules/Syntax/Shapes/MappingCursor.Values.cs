@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Syntax.Pack;
 
 namespace OmgekeerdeToets.Syntax.Shapes;

@@ -5,8 +5,6 @@ using OmgekeerdeToets.Reports.Wording;
 
 namespace OmgekeerdeToets.Tooling.Comparing;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>The cases that are alike, to read: first what counts, then what differs with both sides' reasons, then the near ones apart.</summary>
 internal static class AlikeDocument
 {

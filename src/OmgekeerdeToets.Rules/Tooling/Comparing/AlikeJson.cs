@@ -5,8 +5,6 @@ using OmgekeerdeToets.Reports.Wording;
 
 namespace OmgekeerdeToets.Tooling.Comparing;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>From a report on cases that are alike to its form.</summary>
 internal static class AlikeJson
 {

@@ -4,8 +4,6 @@ using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Tooling.Comparing;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>Holds one case against others: each is assessed once, and compared for every goal at stake in the first.</summary>
 internal sealed class AlikeRun
 {

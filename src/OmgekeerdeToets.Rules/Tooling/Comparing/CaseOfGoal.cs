@@ -6,8 +6,6 @@ using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Tooling.Comparing;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>One case as it is for one goal: the advice beside what people decided, and what became of it.</summary>
 internal sealed class CaseOfGoal(FiledCase filed, GoalVerdict verdict)
 {

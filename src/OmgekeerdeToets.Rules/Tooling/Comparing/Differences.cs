@@ -5,8 +5,6 @@ using OmgekeerdeToets.Steps.Consequences;
 
 namespace OmgekeerdeToets.Tooling.Comparing;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>
 /// What differs between two cases that are alike in the facts: judgements, backing, due care, what people brought in, the advice and
 /// the decision. What the facts decide already counts for nothing here.

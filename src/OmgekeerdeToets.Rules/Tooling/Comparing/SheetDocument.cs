@@ -5,8 +5,6 @@ using OmgekeerdeToets.Reports.Wording;
 
 namespace OmgekeerdeToets.Tooling.Comparing;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>The sheet to read out at a table: no file, no identifier and no name of a person stands on it.</summary>
 internal static class SheetDocument
 {

@@ -4,8 +4,6 @@ using OmgekeerdeToets.Reports.Json;
 
 namespace OmgekeerdeToets.Tooling.Comparing;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>From a sheet to its form. No file names: they may say who it is about.</summary>
 internal static class SheetJson
 {

@@ -5,8 +5,6 @@ using OmgekeerdeToets.Steps.Goals;
 
 namespace OmgekeerdeToets.Tooling.Comparing;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>Makes a sheet: who may stand on it, what was decided per goal, and which cases are alike.</summary>
 internal sealed class SheetRun(RulePack pack, string? goal)
 {

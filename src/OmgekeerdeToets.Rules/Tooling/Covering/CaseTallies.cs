@@ -7,8 +7,6 @@ using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Tooling.Covering;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>
 /// What the cases come to, counted. The rules of a goal count in the cases that are about it: where it is at stake, or may be and
 /// somebody chose it or expects something of it. Elsewhere they come to something too, and nobody looks at it. Whether a goal is

@@ -4,8 +4,6 @@ using OmgekeerdeToets.Reports.Json;
 
 namespace OmgekeerdeToets.Tooling.Covering;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>From a report to its form.</summary>
 internal static class CoverageJson
 {

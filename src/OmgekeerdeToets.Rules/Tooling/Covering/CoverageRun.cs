@@ -7,8 +7,6 @@ using OmgekeerdeToets.Syntax;
 
 namespace OmgekeerdeToets.Tooling.Covering;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>One measurement: read the cases, count, and look for what is missing.</summary>
 internal sealed class CoverageRun
 {

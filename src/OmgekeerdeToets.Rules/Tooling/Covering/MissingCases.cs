@@ -4,8 +4,6 @@ using OmgekeerdeToets.Binding.Goals;
 
 namespace OmgekeerdeToets.Tooling.Covering;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>
 /// For every outcome that no case reaches a case that does. One case often reaches several: what an earlier one reaches is not
 /// looked for again.

@@ -1,7 +1,5 @@
 namespace OmgekeerdeToets.Tooling.Covering;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>In how many cases something came out true, false, unknown. A case counts once, whatever number of members it has.</summary>
 internal sealed class OutcomeTally
 {

@@ -3,6 +3,7 @@ using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Syntax;
+using OmgekeerdeToets.Tooling.Writing;
 using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
 namespace OmgekeerdeToets.Tooling.Covering;
@@ -21,7 +22,7 @@ internal sealed class VariantFacts
         _judgements = EntriesOf(tree, K.Judgements);
         if (before.ReferenceDate != after.ReferenceDate)
         {
-            _said.Add(CoverageWords.ReferenceDate(VariantFile.Day(after.ReferenceDate)));
+            _said.Add(CoverageWords.ReferenceDate(DateWording.Iso(after.ReferenceDate)));
         }
 
         foreach (var fact in after.Blueprint.Facts.Where(fact => !fact.IsPolicyChoice && !before.ValueOf(fact).Equals(after.ValueOf(fact))))
@@ -36,7 +37,7 @@ internal sealed class VariantFacts
     /// <summary><c>gegevens</c> and <c>beoordelingen</c>; none that is empty.</summary>
     public IEnumerable<YamlEntry> Entries => new[] { (K.Facts, _facts), (K.Judgements, _judgements) }
         .Where(section => section.Item2.Count > 0)
-        .Select(section => VariantFile.Entry(section.Item1, new MappingNode(default, [.. section.Item2])));
+        .Select(section => YamlTree.Entry(section.Item1, new MappingNode(default, [.. section.Item2])));
 
     private static List<YamlEntry> EntriesOf(MappingNode tree, string key) =>
         tree.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value is MappingNode section ? [.. section.Entries] : [];
@@ -61,11 +62,11 @@ internal sealed class VariantFacts
         var at = section.FindIndex(entry => entry.Key.Value == name);
         if (value is not null && at < 0)
         {
-            section.Add(VariantFile.Entry(name, value));
+            section.Add(YamlTree.Entry(name, value));
         }
         else if (value is not null)
         {
-            section[at] = VariantFile.Entry(name, value);
+            section[at] = YamlTree.Entry(name, value);
         }
         else if (at >= 0)
         {
@@ -75,20 +76,20 @@ internal sealed class VariantFacts
 
     private static MappingNode Judgement(FactDefinition fact, FactValue value) => new(default,
     [
-        VariantFile.Entry(K.Value, NodeOf(value, fact)),
-        VariantFile.Entry(K.By, fact.JudgedBy ?? CoverageWords.ByWhom),
-        VariantFile.Entry(K.Because, CoverageWords.Judged),
+        YamlTree.Entry(K.Value, NodeOf(value, fact)),
+        YamlTree.Entry(K.By, fact.JudgedBy ?? CoverageWords.ByWhom),
+        YamlTree.Entry(K.Because, CoverageWords.Judged),
     ]);
 
     private static YamlNode NodeOf(FactValue value, FactDefinition fact) => fact.Type == FactType.List
         ? new SequenceNode(default, [.. value.Members.Select(member => Member(member))])
-        : VariantFile.Scalar(Show(value, fact));
+        : YamlTree.Scalar(Show(value, fact));
 
     private static MappingNode Member(ListMember member) => new(default,
     [
-        VariantFile.Entry(K.Name, member.Name),
+        YamlTree.Entry(K.Name, member.Name),
         .. member.Facts.Where(field => field.Value.IsKnown)
-            .Select(field => VariantFile.Entry(field.Definition.Name, NodeOf(field.Value, field.Definition))),
+            .Select(field => YamlTree.Entry(field.Definition.Name, NodeOf(field.Value, field.Definition))),
     ]);
 
     private void SayMembers(FactDefinition list, FactValue before, FactValue after)
@@ -116,7 +117,7 @@ internal sealed class VariantFacts
     private static string Show(FactValue value, FactDefinition fact) => fact.Type switch
     {
         FactType.YesNo => CodeWords.Of(value.Truth),
-        FactType.Date => VariantFile.Day(value.Date!.Value),
+        FactType.Date => DateWording.Iso(value.Date!.Value),
         FactType.Text or FactType.Choice => value.Text!,
         _ => Number(value.Exact!.Value, Unit.FromCanonical(fact.Unit)),
     };

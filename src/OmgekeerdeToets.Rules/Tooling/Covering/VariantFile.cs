@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Syntax;
+using OmgekeerdeToets.Tooling.Writing;
 using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
 namespace OmgekeerdeToets.Tooling.Covering;
-
-#pragma warning disable OTX001 // Tooling uses tooling.
 
 /// <summary>
 /// A variant as a case file: the file it came from with what was changed, and without what was said of that one person only.
@@ -28,11 +26,11 @@ internal sealed record VariantFile(string Path, string Text, ImmutableArray<stri
         var basedOn = variant.Base.Situation.Name ?? variant.Base.File.Path;
         ImmutableArray<YamlEntry> entries =
         [
-            Entry(K.Case, CoverageWords.Name(basedOn, Phrase.Enumerate(changed.Said))),
-            Entry(K.Fictional, Keywords.Yes),
-            Entry(K.ReferenceDate, Day(variant.Situation.ReferenceDate)),
+            YamlTree.Entry(K.Case, CoverageWords.Name(basedOn, Phrase.Enumerate(changed.Said))),
+            YamlTree.Entry(K.Fictional, Keywords.Yes),
+            YamlTree.Entry(K.ReferenceDate, DateWording.Iso(variant.Situation.ReferenceDate)),
             .. tree.Entries.Where(entry => !OfThatCaseOnly.Contains(entry.Key.Value)),
-            Entry(K.Explanation, CoverageWords.Explanation(variant.Base.File.Path)),
+            YamlTree.Entry(K.Explanation, CoverageWords.Explanation(variant.Base.File.Path)),
             .. changed.Entries,
         ];
         return new VariantFile(
@@ -47,12 +45,4 @@ internal sealed record VariantFile(string Path, string Text, ImmutableArray<stri
     private static string GoalOf(Situation situation, string first) => situation.Blueprint.FindGoal(first)?.Name
         ?? situation.Content.Goals.Keys.FirstOrDefault()
         ?? situation.Blueprint.Goals[0].Name;
-
-    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    internal static YamlEntry Entry(string key, string value) => Entry(key, Scalar(value));
-
-    internal static YamlEntry Entry(string key, YamlNode value) => new(Scalar(key), value);
-
-    internal static ScalarNode Scalar(string value) => new(default, value, ScalarStyle.Plain);
 }

@@ -5,7 +5,7 @@ using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Syntax;
-using OmgekeerdeToets.Tooling.Covering;
+using OmgekeerdeToets.Tooling.Writing;
 using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
 namespace OmgekeerdeToets.Tooling.Interviewing;
@@ -27,8 +27,8 @@ internal static class AnswerPlaces
     public static ImmutableArray<Placed> Of(Situation situation, Inquiry inquiry, ImmutableArray<string> values, string? because, string? by) => inquiry.Kind switch
     {
         InquiryKind.Open => [OpenAnswer(situation, inquiry.Key, values[0])],
-        InquiryKind.Goals => [.. values[0].Split(',').Select(goal => new Placed([K.Goals, goal], VariantFile.Scalar(Keywords.InCase.Together)))],
-        InquiryKind.Request => [new Placed([K.HelpRequest, K.Solution], VariantFile.Scalar(values[0]))],
+        InquiryKind.Goals => [.. values[0].Split(',').Select(goal => new Placed([K.Goals, goal], YamlTree.Scalar(Keywords.InCase.Together)))],
+        InquiryKind.Request => [new Placed([K.HelpRequest, K.Solution], YamlTree.Scalar(values[0]))],
         InquiryKind.Judgement => [new Placed([K.Judgements, inquiry.Key], Judgement(values[0], because, by))],
         InquiryKind.Backing or InquiryKind.OrganisationBacking => Said(inquiry, values, (fact, value) => Backing(situation, inquiry.Turn!, fact, value)),
         _ when inquiry.Parts.IsEmpty => [new Placed([K.Facts, inquiry.Key], FactNode(inquiry.Definition!, values[0]))],
@@ -41,10 +41,10 @@ internal static class AnswerPlaces
 
     private static Placed OpenAnswer(Situation situation, string key, string said) => key switch
     {
-        OpenInquiries.Situation => new([K.HelpRequest, K.Text], VariantFile.Scalar(said)),
-        OpenInquiries.Wish => new([K.HelpRequest, K.Wish], VariantFile.Scalar(said)),
-        OpenInquiries.GoesWell => new([K.Explanation], VariantFile.Scalar(InterviewWording.Strengths(said))),
-        _ => new([K.Explanation], VariantFile.Scalar(InterviewWording.Tried(situation.Content.Explanation, said))),
+        OpenInquiries.Situation => new([K.HelpRequest, K.Text], YamlTree.Scalar(said)),
+        OpenInquiries.Wish => new([K.HelpRequest, K.Wish], YamlTree.Scalar(said)),
+        OpenInquiries.GoesWell => new([K.Explanation], YamlTree.Scalar(InterviewWording.Strengths(said))),
+        _ => new([K.Explanation], YamlTree.Scalar(InterviewWording.Tried(situation.Content.Explanation, said))),
     };
 
     private static Placed Field(OpenFact fact, string value) => new(
@@ -54,26 +54,26 @@ internal static class AnswerPlaces
     {
         if (Answering.IsNotKnowing(value))
         {
-            return new MappingNode(default, [VariantFile.Entry(K.Value, Keywords.Unknown), VariantFile.Entry(K.Reason, value)]);
+            return new MappingNode(default, [YamlTree.Entry(K.Value, Keywords.Unknown), YamlTree.Entry(K.Reason, value)]);
         }
 
         return definition.Type != FactType.List
-            ? VariantFile.Scalar(value)
+            ? YamlTree.Scalar(value)
             : new SequenceNode(default,
             [
                 .. value.Split(MemberNames.Between, StringSplitOptions.RemoveEmptyEntries)
-                    .Select(name => new MappingNode(default, [VariantFile.Entry(K.Name, name)])),
+                    .Select(name => new MappingNode(default, [YamlTree.Entry(K.Name, name)])),
             ]);
     }
 
     /// <summary>Somebody always judges, and always says why. What was asked and not judged says only that, and of whom it was asked.</summary>
     private static MappingNode Judgement(string value, string? because, string? by) => new(default, Answering.IsNotKnowing(value)
-        ? [VariantFile.Entry(K.Value, Keywords.Unknown), VariantFile.Entry(K.Reason, value), .. by is null ? Array.Empty<YamlEntry>() : [VariantFile.Entry(K.By, by)]]
+        ? [YamlTree.Entry(K.Value, Keywords.Unknown), YamlTree.Entry(K.Reason, value), .. by is null ? Array.Empty<YamlEntry>() : [YamlTree.Entry(K.By, by)]]
         :
         [
-            VariantFile.Entry(K.Value, value),
-            VariantFile.Entry(K.By, by ?? InterviewMessages.Someone),
-            VariantFile.Entry(K.Because, because ?? ""),
+            YamlTree.Entry(K.Value, value),
+            YamlTree.Entry(K.By, by ?? InterviewMessages.Someone),
+            YamlTree.Entry(K.Because, because ?? ""),
         ]);
 
     private static Placed Backing(Situation situation, AskingTurn turn, OpenFact fact, string value)
@@ -81,7 +81,7 @@ internal static class AnswerPlaces
         var goal = turn.Verdict.Goal;
         var isOnePerGoal = goal.FindSolution(fact.Backing!)?.IsOnePerGoal ?? false;
         var name = isOnePerGoal ? $"{goal.Name}/{fact.Backing}" : fact.Backing!;
-        var word = VariantFile.Scalar(Answering.IsNotKnowing(value) ? Keywords.Unknown : value);
+        var word = YamlTree.Scalar(Answering.IsNotKnowing(value) ? Keywords.Unknown : value);
         var isStated = situation.Content.Backings.Find(goal.Name, fact.Backing!) is not null;
         return fact.OfOrganisation ? new([K.Backing, name, K.Organisation], word)
             : isStated ? new([K.Backing, name, K.Resident], word)

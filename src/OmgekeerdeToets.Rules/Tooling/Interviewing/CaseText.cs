@@ -3,7 +3,7 @@ using System.Text;
 using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Text;
-using OmgekeerdeToets.Tooling.Covering;
+using OmgekeerdeToets.Tooling.Writing;
 
 namespace OmgekeerdeToets.Tooling.Interviewing;
 
@@ -55,7 +55,7 @@ internal sealed class CaseText
 
         var old = (node as MappingNode)?.Entries.FirstOrDefault(entry => entry.Key.Value == replaced);
         return old?.Value is ScalarNode { Style: not ScalarStyle.Block }
-            ? _content[..old.Key.Span.Start] + YamlInline.Of(new YamlEntry(VariantFile.Scalar(path[^1]), value)) + _content[old.Value.Span.End..]
+            ? _content[..old.Key.Span.Start] + YamlInline.Of(new YamlEntry(YamlTree.Scalar(path[^1]), value)) + _content[old.Value.Span.End..]
             : null;
     }
 
@@ -74,7 +74,7 @@ internal sealed class CaseText
             var rest = Nested([.. path.Skip(depth + 1)], value);
             if (mapping.Entries.FirstOrDefault(entry => entry.Key.Value == path[depth]) is not { } entry)
             {
-                return Insert(mapping, new YamlEntry(VariantFile.Scalar(path[depth]), rest));
+                return Insert(mapping, new YamlEntry(YamlTree.Scalar(path[depth]), rest));
             }
 
             if (depth == path.Length - 1 || entry.Value is ScalarNode or MappingNode { Entries.IsEmpty: true } or SequenceNode { Items.IsEmpty: true })
@@ -89,7 +89,7 @@ internal sealed class CaseText
     }
 
     private static YamlNode Nested(ImmutableArray<string> path, YamlNode value) => path.Reverse().Aggregate(
-        value, (inner, key) => new MappingNode(default, [new YamlEntry(VariantFile.Scalar(key), inner)]));
+        value, (inner, key) => new MappingNode(default, [new YamlEntry(YamlTree.Scalar(key), inner)]));
 
     /// <summary>As the last of a mapping: between the braces, or on lines of its own under what is there.</summary>
     private string? Insert(MappingNode mapping, YamlEntry added)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Syntax;
-using OmgekeerdeToets.Tooling.Covering;
+using OmgekeerdeToets.Tooling.Writing;
 using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
 namespace OmgekeerdeToets.Tooling.Interviewing;
@@ -23,16 +23,16 @@ internal static class DangerPlaces
             [
                 new Placed(place, new MappingNode(default,
                 [
-                    VariantFile.Entry(K.Value, Keywords.Yes),
-                    VariantFile.Entry(K.By, judge),
-                    VariantFile.Entry(K.Because, reason),
+                    YamlTree.Entry(K.Value, Keywords.Yes),
+                    YamlTree.Entry(K.By, judge),
+                    YamlTree.Entry(K.Because, reason),
                 ])),
             ]
             :
             [
-                new Placed([.. place, K.Because], VariantFile.Scalar(reason), stated.Because is null ? K.Reason : null),
-                new Placed([.. place, K.By], VariantFile.Scalar(judge)),
-                new Placed([.. place, K.Value], VariantFile.Scalar(Keywords.Yes)),
+                new Placed([.. place, K.Because], YamlTree.Scalar(reason), stated.Because is null ? K.Reason : null),
+                new Placed([.. place, K.By], YamlTree.Scalar(judge)),
+                new Placed([.. place, K.Value], YamlTree.Scalar(Keywords.Yes)),
             ];
     }
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using OmgekeerdeToets.Cases;
+using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Syntax;
-using OmgekeerdeToets.Tooling.Covering;
+using OmgekeerdeToets.Tooling.Writing;
 using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
 namespace OmgekeerdeToets.Tooling.Interviewing;
@@ -15,22 +16,22 @@ internal static class NewCase
 
     public static string Text(string name, DateOnly day, string occasion) => YamlText.Of(new MappingNode(default,
     [
-        VariantFile.Entry(K.Case, name),
-        VariantFile.Entry(K.ReferenceDate, VariantFile.Day(day)),
-        VariantFile.Entry(K.Occasion, occasion),
+        YamlTree.Entry(K.Case, name),
+        YamlTree.Entry(K.ReferenceDate, DateWording.Iso(day)),
+        YamlTree.Entry(K.Occasion, occasion),
     ]));
 
     public static string OwnInitiative(string name, DateOnly day, string who, string what, string ground) => YamlText.Of(new MappingNode(default,
     [
-        VariantFile.Entry(K.Case, name),
-        VariantFile.Entry(K.ReferenceDate, VariantFile.Day(day)),
-        VariantFile.Entry(K.Occasion, new MappingNode(default,
+        YamlTree.Entry(K.Case, name),
+        YamlTree.Entry(K.ReferenceDate, DateWording.Iso(day)),
+        YamlTree.Entry(K.Occasion, new MappingNode(default,
         [
-            VariantFile.Entry(K.OwnInitiative, new MappingNode(default,
+            YamlTree.Entry(K.OwnInitiative, new MappingNode(default,
             [
-                VariantFile.Entry(K.Who, who),
-                VariantFile.Entry(K.What, what),
-                VariantFile.Entry(K.Ground, ground),
+                YamlTree.Entry(K.Who, who),
+                YamlTree.Entry(K.What, what),
+                YamlTree.Entry(K.Ground, ground),
             ])),
         ])),
     ]));

@@ -17,7 +17,7 @@ internal static class ChangeWords
     public static string Key(string key, string value) => $"{key}: {value}";
 
     public static string Not(string condition) =>
-        PlainText.IsName(condition) ? $"{Keywords.Not} {condition}" : $"{Keywords.Not} ({OnOneLine(condition)})";
+        NameScan.IsName(condition) ? $"{Keywords.Not} {condition}" : $"{Keywords.Not} ({OnOneLine(condition)})";
 
     /// <summary>The comparison with another word between its sides.</summary>
     public static string WithOperator(BoundComparison comparison, ComparisonOperator other)

@@ -5,8 +5,6 @@ using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Tooling.Mutating;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>One change of a condition.</summary>
 /// <param name="Kind">What kind.</param>
 /// <param name="At">The comparison that was changed.</param>

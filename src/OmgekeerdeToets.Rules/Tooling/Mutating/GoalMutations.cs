@@ -12,8 +12,6 @@ using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
 namespace OmgekeerdeToets.Tooling.Mutating;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>Every change of what stands beside the conditions of a goal: how something pleads, weighs and fits, and what is left out.</summary>
 internal sealed class GoalMutations(BoundPack pack, BoundGoal bound)
 {

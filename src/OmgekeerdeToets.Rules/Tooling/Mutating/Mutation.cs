@@ -4,8 +4,6 @@ using OmgekeerdeToets.Steps.Goals;
 
 namespace OmgekeerdeToets.Tooling.Mutating;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>One change of a pack, ready to be tried.</summary>
 /// <param name="Said">What is told of it.</param>
 /// <param name="Goals">The goals whose cases can notice it.</param>

@@ -6,8 +6,6 @@ using OmgekeerdeToets.Binding.Goals;
 
 namespace OmgekeerdeToets.Tooling.Mutating;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>Every change of a condition, of the rules of a goal, of the checks, and of derivations that some rule reads.</summary>
 internal sealed class RuleMutations(BoundPack pack)
 {

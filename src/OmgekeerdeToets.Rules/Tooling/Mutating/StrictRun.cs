@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 
 namespace OmgekeerdeToets.Tooling.Mutating;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>Tries every change of a pack against its cases, on a few threads; what comes out does not depend on how many.</summary>
 internal sealed class StrictRun(RulePack pack, string? only)
 {

@@ -5,8 +5,6 @@ using OmgekeerdeToets.Syntax;
 
 namespace OmgekeerdeToets.Tooling.Mutating;
 
-#pragma warning disable OTX001 // Tooling uses tooling.
-
 /// <summary>From a report to its form.</summary>
 internal static class StrictnessJson
 {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Exploring;
+using OmgekeerdeToets.Naming;
 
 namespace OmgekeerdeToets.Tooling.Reweighing;
 

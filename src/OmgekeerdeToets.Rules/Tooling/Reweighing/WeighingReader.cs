@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Exploring;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Text;
 using OmgekeerdeToets.Weighing;

@@ -1,8 +1,6 @@
 using OmgekeerdeToets.Rules.Tests.Diagnostics;
 using OmgekeerdeToets.Tooling;
 
-#pragma warning disable OTX001 // Formulas are refused as `reken` refuses them.
-
 namespace OmgekeerdeToets.Rules.Tests.Binding.Expressions;
 
 /// <summary>What is refused for its names, types or units comes with the formula as it should be, and that formula is good.</summary>

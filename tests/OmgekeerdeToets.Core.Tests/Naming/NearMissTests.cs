@@ -1,6 +1,6 @@
-using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Naming;
 
-namespace OmgekeerdeToets.Rules.Tests.Diagnostics;
+namespace OmgekeerdeToets.Core.Tests.Naming;
 
 public sealed class NearMissTests
 {
@@ -27,6 +27,16 @@ public sealed class NearMissTests
     [InlineData("kan_zwemmen_en_duiken")]
     public void Stays_silent_when_nothing_is_near(string written) =>
         NearMiss.Find(written, Names).Should().BeNull();
+
+    [Theory]
+    [InlineData("advise", "advies")]
+    [InlineData("ADVIES", "advies")]
+    [InlineData("controller", "controleer")]
+    [InlineData("waaromniet", "waarom-niet")]
+    [InlineData("tset", "test")]
+    [InlineData("nergens op", null)]
+    public void A_slip_in_a_command_is_recognised(string written, string? meant) =>
+        NearMiss.Find(written, ["advies", "waarom", "waarom-niet", "controleer", "test"]).Should().Be(meant);
 
     [Fact]
     public void The_order_of_the_names_does_not_matter() =>

@@ -1,7 +1,6 @@
 using OmgekeerdeToets.Syntax;
-using OmgekeerdeToets.Tooling.Covering;
 
-namespace OmgekeerdeToets.Tooling.Interviewing;
+namespace OmgekeerdeToets.Tooling.Writing;
 
 /// <summary>A small tree as YAML on one line.</summary>
 internal static class YamlInline

@@ -1,4 +1,4 @@
-namespace OmgekeerdeToets.Diagnostics;
+namespace OmgekeerdeToets.Naming;
 
 /// <summary>How many typing slips lie between two words: a letter too many, too few, another, or two swapped (Damerau–Levenshtein).</summary>
 internal static class EditDistance

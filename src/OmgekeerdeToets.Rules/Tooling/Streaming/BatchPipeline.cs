@@ -5,9 +5,7 @@ using OmgekeerdeToets.Cases.Lines;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 
-#pragma warning disable OTX001 // Ours: the tooling is experimental for others.
-
-namespace OmgekeerdeToets.Tooling;
+namespace OmgekeerdeToets.Tooling.Streaming;
 
 /// <summary>
 /// Reads blocks of lines, has them computed by several threads, and writes them in the order they came in. Both queues are

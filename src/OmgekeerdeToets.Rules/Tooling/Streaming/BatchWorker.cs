@@ -5,7 +5,7 @@ using OmgekeerdeToets.Reports.Json;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Weighing;
 
-namespace OmgekeerdeToets.Tooling;
+namespace OmgekeerdeToets.Tooling.Streaming;
 
 /// <summary>Computes blocks of lines on one thread, with scratch of its own.</summary>
 internal sealed class BatchWorker(IRuleSet rules, BatchSettings settings)

@@ -4,7 +4,7 @@ using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Weighing;
 
-namespace OmgekeerdeToets.Tooling;
+namespace OmgekeerdeToets.Tooling.Streaming;
 
 /// <summary>Counts what comes of the lines. Each thread has one of its own; together they are the totals, whatever thread had which line.</summary>
 internal sealed class BatchTally(Blueprint blueprint)

@@ -1,7 +1,7 @@
 using System.Text;
 using OmgekeerdeToets.Syntax;
 
-namespace OmgekeerdeToets.Tooling.Covering;
+namespace OmgekeerdeToets.Tooling.Writing;
 
 /// <summary>A tree as YAML, every mapping and sequence on lines of its own; what could be misread stands in quotes.</summary>
 internal static class YamlText

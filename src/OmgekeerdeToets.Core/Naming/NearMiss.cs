@@ -1,4 +1,4 @@
-namespace OmgekeerdeToets.Diagnostics;
+namespace OmgekeerdeToets.Naming;
 
 /// <summary>
 /// Did-you-mean. Offers the one legal name that lies nearest to what was written, and stays silent when nothing is near:

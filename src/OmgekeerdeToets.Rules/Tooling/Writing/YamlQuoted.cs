@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace OmgekeerdeToets.Tooling.Covering;
+namespace OmgekeerdeToets.Tooling.Writing;
 
 /// <summary>Any text as one YAML value on one line: what would end the line or the value is written as an escape.</summary>
 internal static class YamlQuoted

@@ -1,7 +1,7 @@
 using System.Buffers;
 using OmgekeerdeToets.Cases.Lines;
 
-namespace OmgekeerdeToets.Tooling;
+namespace OmgekeerdeToets.Tooling.Streaming;
 
 /// <summary>One block of lines on its way: read, computed by one of the threads, written in its turn; then used again for another block.</summary>
 internal sealed class BatchJob
