@@ -112,7 +112,7 @@ public sealed class InterviewFileTests
         var ran = Talk(file, "gevaar", "Ik zag een mes.", "gezinscoach");
 
         ran.Code.Should().Be(0);
-        ran.Output.Should().Contain("iemand zag eerder iets anders").And.Contain("Er is niets gemeld").And.NotContain("NIET");
+        Unwrapped(ran).Should().Contain("iemand zag eerder iets anders").And.Contain("Er is niets gemeld").And.NotContain("NIET");
         File.ReadAllText(file).Should().Contain("waarde: ja").And.Contain("door: gezinscoach").And.Contain("Ik zag een mes. Tegenspraak.").And.Contain("Er is niets gemeld");
     }
 
@@ -122,8 +122,10 @@ public sealed class InterviewFileTests
         var file = New(Begun + "beoordelingen:\n  tekens_van_gevaar: { waarde: nee, door: klantmanager_inkomen, omdat: Er is niets gemeld. }\n");
         var other = New(Begun + "beoordelingen:\n  tekens_van_gevaar: { waarde: ja, door: gezinscoach, omdat: Ik zag een mes. }\n");
 
-        Sandbox.Run("vraag", file, "--antwoorden", other).Output.Should().Contain("Tegenspraak:").And.Contain("Bel 112").And.Contain("Er is niets gemeld");
+        Unwrapped(Sandbox.Run("vraag", file, "--antwoorden", other)).Should().Contain("Tegenspraak:").And.Contain("Bel 112").And.Contain("Er is niets gemeld");
     }
+
+    private static string Unwrapped(Ran ran) => ran.Output.Replace("\n", " ", StringComparison.Ordinal);
 
     /// <summary>Everything is answered up to the first judgement.</summary>
     private static string AtJudgement() => New(

@@ -53,6 +53,29 @@ internal sealed class InterviewVerb : Verb
         var settings = _options.Read(given, terminal);
         var format = given.Choice(_format, SharedOptions.TextForms);
         var isList = given.Has((Option)_format) || given.Has(_card);
+        CheckTogether(given, format, isList, settings);
+        var source = new InterviewSource(given.Text(_case)!, given.Text(_answers), given.Texts(_goals), given.Text(_role) is { } role ? InterviewRole.Read(role) : null, settings);
+        source.Check(given, isList);
+        if (given.IsRefused)
+        {
+            return Complain.Refuse(given.Complaints, terminal);
+        }
+
+        if (PackFolder.Open(settings.Rules, terminal) is not { } pack || !source.KnowsGoals(pack, terminal))
+        {
+            return ExitCode.BadInput;
+        }
+
+        return isList
+            ? source.Open(pack, terminal) is { } interview
+                ? Delivery.Deliver(Shown(interview, format, given.Has(_card), settings), settings.File, ExitCode.Done, terminal)
+                : ExitCode.BadInput
+            : new InterviewTalk(pack, source, settings, terminal).Run();
+    }
+
+    /// <summary>Options that say nothing beside each other are refused, so that nobody waits for what will not come.</summary>
+    private void CheckTogether(Given given, TextForm format, bool isList, ReportSettings settings)
+    {
         if (given.Has(_card) && format == TextForm.Json)
         {
             given.Refuse(Messages.DoesNothingWith("--formaat json", _card.Name, "een kaart is om te lezen; kies tekst of markdown"));
@@ -73,24 +96,6 @@ internal sealed class InterviewVerb : Verb
         {
             given.Refuse(Messages.DoesNothingWithout("--uit", "--formaat` of `--kaart"));
         }
-
-        var source = new InterviewSource(given.Text(_case)!, given.Text(_answers), given.Texts(_goals), given.Text(_role) is { } role ? InterviewRole.Read(role) : null, settings);
-        source.Check(given, isList);
-        if (given.IsRefused)
-        {
-            return Complain.Refuse(given.Complaints, terminal);
-        }
-
-        if (PackFolder.Open(settings.Rules, terminal) is not { } pack || !source.KnowsGoals(pack, terminal))
-        {
-            return ExitCode.BadInput;
-        }
-
-        return isList
-            ? source.Open(pack, terminal) is { } interview
-                ? Delivery.Deliver(Shown(interview, format, given.Has(_card), settings), settings.File, ExitCode.Done, terminal)
-                : ExitCode.BadInput
-            : new InterviewTalk(pack, source, settings, terminal).Run();
     }
 
     private static string Shown(Interview interview, TextForm format, bool isCard, ReportSettings settings) => (isCard, format) switch

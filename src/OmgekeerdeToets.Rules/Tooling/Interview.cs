@@ -209,7 +209,7 @@ public sealed partial class Interview
     {
         refused = [];
         var text = answers.Aggregate((string?)Text, (text, answer) => text is null ? null
-            : answer.Replaced is { } key ? CaseText.Of(text)?.Instead(answer.Path, key, answer.Value)
+            : answer.Replaced is { } old ? CaseText.Of(text)?.Instead(answer.Path, old, answer.Value)
             : CaseText.Of(text)?.With(answer.Path, answer.Value));
         if (text is null)
         {

@@ -53,7 +53,7 @@ internal sealed record TalkCard(AssessmentResult Result, ImmutableArray<Inquiry>
                     .Select(step => new Section(3, QuestionList.Heading(Result, step.Key),
                         [new Bullets([.. step.Select(numbered => ItemOf(numbered.Together, numbered.Place))])])),
                 .. again == 0 ? Array.Empty<Block>() : [AgainOf(again)],
-                .. left == 0 ? Array.Empty<Block>() : [new Paragraph(InterviewWording.CardMore(left))],
+                .. left == 0 ? Array.Empty<Block>() : [new Section(3, InterviewWording.CardMore(left), [])],
                 .. Lines(InterviewWording.CardDanger, Marker.Arrow, texts.InDanger),
             ]),
         ]);
