@@ -1,5 +1,4 @@
 using System.Text;
-using OmgekeerdeToets.Cli.Files;
 
 namespace OmgekeerdeToets.Cli;
 

@@ -27,8 +27,8 @@ internal interface IRuleSet
     /// <remarks>
     /// The reports make sentences of it, so every engine builds it alike. The root has the id of the rule, its sentence (or its
     /// condition, where it has none), its verdict (<c>ja</c>, <c>nee</c>, <c>onbekend</c>) and its place; out of its validity it
-    /// has a reason and no children. A condition is a node with its own text and verdict above its operands; an exception has
-    /// <see cref="TraceNode.IsException"/>. A comparison has its text as written, <see cref="TraceNode.Found"/> and
+    /// has a reason and no children. A condition is a node with its own text and verdict above its operands, and says how it
+    /// joins them (<see cref="TraceNode.Joining"/>); an exception has <see cref="TraceNode.IsException"/>. A comparison has its text as written, <see cref="TraceNode.Found"/> and
     /// <see cref="TraceNode.Expected"/> (both values, with unit), and the facts it reads as children. A fact has
     /// <see cref="TraceNode.Fact"/> (<c>lijst.veld</c> for a field), its value or why it is unknown, source, date, and whether it
     /// is a judgement. Below a quantifier stands a node per member, with <see cref="TraceNode.Member"/>.

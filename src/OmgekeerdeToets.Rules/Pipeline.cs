@@ -3,9 +3,9 @@ using OmgekeerdeToets.Binding.Checks;
 using OmgekeerdeToets.Binding.Vocabulary;
 using OmgekeerdeToets.Compilation;
 using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Evaluation;
 using OmgekeerdeToets.Evaluation.DecisionSpace;
-using OmgekeerdeToets.Evaluation.Reference;
-using OmgekeerdeToets.Syntax.Pack;
+using OmgekeerdeToets.Syntax.Shapes;
 
 namespace OmgekeerdeToets;
 

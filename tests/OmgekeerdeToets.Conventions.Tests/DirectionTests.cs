@@ -14,6 +14,25 @@ public sealed class DirectionTests
         {
             ["Core"] = ["Naming", "Numbers", "Situations", "Law", "Tracing", "Steps", "Weighing", "Planning", "Advising", "Exploring", "Reports"],
             ["Rules"] = ["Text", "Diagnostics", "Syntax", "Binding", "Compilation", "Evaluation", "Cases", "Tooling"],
+            ["Cli"] = ["Parsing", "Output", "Files", "Commands"],
+        });
+
+    /// <summary>The rooms inside a room, in the same order. The room itself is their front: it opens onto them, and holds what they share.</summary>
+    private static readonly ImmutableDictionary<string, string[]> Inner = ImmutableDictionary.CreateRange(
+        StringComparer.Ordinal,
+        new Dictionary<string, string[]>(StringComparer.Ordinal)
+        {
+            ["src/OmgekeerdeToets.Core/Reports/"] =
+            [
+                "Wording", "Plain", "Documents", "Reading", "Motivating", "Reasoning", "Rendering", "Composing", "Deciding", "Explaining", "Json",
+                "Picturing", "Workshop",
+            ],
+            ["src/OmgekeerdeToets.Rules/Syntax/"] = ["Scanning", "Conditions", "Pack", "Cases", "Shapes"],
+            ["src/OmgekeerdeToets.Rules/Binding/"] = ["Expressions", "Law", "Vocabulary", "Conditions", "Goals", "Checks"],
+            ["src/OmgekeerdeToets.Rules/Evaluation/"] = ["Reference", "Explaining", "Open", "DecisionSpace"],
+            ["src/OmgekeerdeToets.Rules/Cases/"] = ["Lines", "Expectations"],
+            ["src/OmgekeerdeToets.Rules/Tooling/"] =
+                ["Writing", "Streaming", "Comparing", "Covering", "Handbooks", "Interviewing", "Mutating", "Reweighing"],
         });
 
     /// <summary>Uses against the order, each with its reason.</summary>
@@ -34,6 +53,7 @@ public sealed class DirectionTests
     [Theory]
     [InlineData("Core")]
     [InlineData("Rules")]
+    [InlineData("Cli")]
     public void A_room_looks_only_at_rooms_before_it(string project)
     {
         var order = Rooms[project];
@@ -48,6 +68,7 @@ public sealed class DirectionTests
     [Theory]
     [InlineData("Core")]
     [InlineData("Rules")]
+    [InlineData("Cli")]
     public void Every_folder_of_a_project_has_its_place_in_the_order(string project)
     {
         Repository.SourceFiles
@@ -56,6 +77,48 @@ public sealed class DirectionTests
             .Where(folder => folder.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .Should().BeSubsetOf(Rooms[project]);
+    }
+
+    [Fact]
+    public void A_room_inside_a_room_looks_only_at_rooms_before_it()
+    {
+        Inner.SelectMany(room => SourceModel.Uses
+                .Select(use => (Use: use, From: InnerOf(room.Key, use.From), To: InnerOf(room.Key, use.To)))
+                .Where(pair => pair.From.Length > 0 && pair.To.Length > 0)
+                .Where(pair => Rank(room.Value, pair.To) > Rank(room.Value, pair.From))
+                .Select(pair => pair.Use))
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_room_inside_a_room_has_its_place_in_the_order()
+    {
+        foreach (var (room, order) in Inner)
+        {
+            Repository.SourceFiles.Select(file => InnerOf(room, file)).Where(inner => inner.Length > 0).Distinct(StringComparer.Ordinal)
+                .Should().BeEquivalentTo(order, room);
+        }
+    }
+
+    /// <summary>A report may look at whatever was worked out; nothing of it looks back at the front where all reports start.</summary>
+    [Theory]
+    [InlineData("src/OmgekeerdeToets.Core/Reports/")]
+    [InlineData("src/OmgekeerdeToets.Rules/Evaluation/")]
+    public void Nothing_inside_looks_at_the_front(string room)
+    {
+        SourceModel.Uses
+            .Where(use => InnerOf(room, use.From).Length > 0 && use.To.StartsWith(room, StringComparison.Ordinal) && InnerOf(room, use.To).Length == 0)
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Reports_tell_and_weigh_nothing_again()
+    {
+        string[] weighing = ["src/OmgekeerdeToets.Core/Assessment.cs", "src/OmgekeerdeToets.Core/Exploring/OtherWeighing.cs"];
+
+        InsideOf("Core")
+            .Where(use => weighing.Contains(use.To, StringComparer.Ordinal) && Repository.FolderOf(use.From) == "Reports")
+            .Should().BeEmpty();
     }
 
     [Fact]
@@ -81,6 +144,10 @@ public sealed class DirectionTests
 
     private static IEnumerable<Use> InsideOf(string project) => SourceModel.Uses
         .Where(use => Repository.ProjectOf(use.From) == project && Repository.ProjectOf(use.To) == project);
+
+    /// <summary>The folder inside a room that a file is in; empty for its front, and for a file elsewhere.</summary>
+    private static string InnerOf(string room, string file) =>
+        file.StartsWith(room, StringComparison.Ordinal) && file[room.Length..].Split('/') is { Length: > 1 } parts ? parts[0] : "";
 
     private static bool IsRoom(string[] order, string file) => order.Contains(Repository.FolderOf(file), StringComparer.Ordinal);
 

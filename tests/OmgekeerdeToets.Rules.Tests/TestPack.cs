@@ -144,6 +144,30 @@ internal sealed record TestPack(
         """);
 
     /// <summary>The same pack with one stretch of text replaced, wherever it stands; it must stand somewhere.</summary>
+    /// <summary>A case of the base pack in which children miss lessons.</summary>
+    /// <param name="isNecessary">What somebody judged of the costs.</param>
+    public static string CaseOfChildren(string isNecessary = "ja") =>
+        $"""
+        casus: Kinderen missen lessen
+        fictief: ja
+        aanleiding: hulpvraag
+        hulpvraag:
+          tekst: Mijn kind mist lessen.
+        peildatum: 2026-11-01
+        doelen:
+          naar_school: samen
+        gegevens:
+          afstand: 4 km
+          veilig: ja
+          kinderen:
+            - mist_les: ja
+        beoordelingen:
+          noodzakelijk:
+            waarde: {isNecessary}
+            door: klantmanager_inkomen
+            omdat: Daar is over gepraat.
+        """;
+
     public TestPack Replacing(string old, string with)
     {
         (Header + Laws + Concepts + Goal).Should().Contain(old, "a test replaces something that is there");

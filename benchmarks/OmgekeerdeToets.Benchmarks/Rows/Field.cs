@@ -1,5 +1,5 @@
 using OmgekeerdeToets.Benchmarks.Workloads;
-using OmgekeerdeToets.Evaluation.Reference;
+using OmgekeerdeToets.Evaluation;
 
 namespace OmgekeerdeToets.Benchmarks.Rows;
 

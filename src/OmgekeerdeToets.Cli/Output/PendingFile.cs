@@ -1,5 +1,4 @@
 using System.Globalization;
-using OmgekeerdeToets.Cli.Files;
 
 namespace OmgekeerdeToets.Cli.Output;
 

@@ -21,4 +21,13 @@ public sealed record OpenQuestion
 
     /// <summary>Not asked, asked and not known, or rather not said: three states that look different.</summary>
     public required UnknownReason Reason { get; init; }
+
+    /// <summary>The concept, or the field of a list, that it asks about; null for backing.</summary>
+    internal FactDefinition? Definition { get; init; }
+
+    /// <summary>The name without the member or the solution: <c>lijst.veld</c>, <c>draagvlak</c>; else the name itself.</summary>
+    internal string ShortName { get; init; } = "";
+
+    /// <summary>What it is about in words of the vocabulary, in Dutch, as a clause.</summary>
+    internal string Label { get; init; } = "";
 }

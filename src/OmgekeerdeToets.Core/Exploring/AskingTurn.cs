@@ -42,7 +42,7 @@ internal sealed record AskingTurn(GoalVerdict Verdict, ImmutableArray<OpenFact> 
     public int Step => First.Step;
 
     /// <summary>The concept, <c>lijst.veld</c>, <c>draagvlak</c> or <c>draagvlak_organisatie</c>.</summary>
-    public string Key => First.Backing is null ? Definition!.QualifiedName : OpenFact.NameOfBacking("", First.OfOrganisation).Trim();
+    public string Key => First.ShortName;
 
     public TurnKind Kind => First switch
     {

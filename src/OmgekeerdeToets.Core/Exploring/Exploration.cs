@@ -11,51 +11,39 @@ namespace OmgekeerdeToets.Exploring;
 internal sealed class Exploration
 {
     private readonly IRuleSet _engine;
-    private readonly Findings _found;
-    private readonly OpenCells _cells;
+    private readonly OpenGoal _open;
     private readonly Goal _goal;
-    private readonly ImmutableArray<Steps.Consequences.Solution> _solutions;
-    private readonly CostCrossings _crossings;
 
-    private Exploration(IRuleSet engine, Findings found, OpenCells cells, GoalVerdict assessed)
+    private Exploration(IRuleSet engine, OpenGoal open)
     {
         _engine = engine;
-        _found = found;
-        _cells = cells;
-        _goal = assessed.Goal with { Solutions = assessed.Outcome.Solutions };
-        _solutions = [.. GoalRules.CanStillMatter(assessed).Select(verdict => verdict.Solution)];
-        _crossings = CostCrossings.Of(_solutions, found, cells);
-        Open = OpenFacts.Of(assessed, found.Situation, cells);
+        _open = open;
+        _goal = open.Assessed.Goal with { Solutions = open.Assessed.Outcome.Solutions };
         Facts = [.. Open.Select(fact => Axis.Of(fact, CellsOf(fact)))];
     }
 
     /// <summary>What is open and can matter, in asking order.</summary>
-    public ImmutableArray<OpenFact> Open { get; }
+    public ImmutableArray<OpenFact> Open => _open.Open;
 
     /// <summary>The same with their cells, before merging.</summary>
     public ImmutableArray<Axis> Facts { get; }
 
-    public static Exploration Of(IRuleSet engine, Situation situation, GoalVerdict shown)
-    {
-        var cells = engine.Cells(situation, shown.Goal);
-        var found = Findings.Of(engine, situation, shown.Goal);
-        return new Exploration(engine, found, cells, AsIfAssessed(shown, found, cells));
-    }
+    public static Exploration Of(IRuleSet engine, Situation situation, GoalVerdict shown) => new(engine, OpenGoal.Of(engine, situation, shown));
 
     /// <summary>The advice for every completion; null when more than the limit would have to be looked at.</summary>
     public Completions? Completions(int limit)
     {
-        if (Tabulation.Of(_engine, _found.Situation, _goal, Facts, _cells, _solutions, limit) is not { } tabulated)
+        if (Tabulation.Of(_engine, _open.Found.Situation, _goal, Facts, _open.Cells, _open.Solutions, limit) is not { } tabulated)
         {
             return null;
         }
 
         var (axes, rules) = WithFreeAnswers(Merge(tabulated));
-        var method = new Method(_found, _goal, axes, rules);
-        var parts = _solutions.Select(solution => Part.OfSolution(method, solution, limit)).Prepend(Part.OfGoal(method, limit)).ToList();
+        var method = new Method(_open.Found, _goal, axes, rules);
+        var parts = _open.Solutions.Select(solution => Part.OfSolution(method, solution, limit)).Prepend(Part.OfGoal(method, limit)).ToList();
         return parts.Contains(null)
             ? null
-            : new Completions(method, parts[0]!, [.. parts.Skip(1).Select(part => part!)], _crossings.Broken(_found.Blueprint.Order));
+            : new Completions(method, parts[0]!, [.. parts.Skip(1).Select(part => part!)], _open.Crossings.Broken(_open.Found.Blueprint.Order));
     }
 
     /// <summary>The open facts behind what an engine reads, in asking order.</summary>
@@ -65,23 +53,8 @@ internal sealed class Exploration
         return [.. Open.Where(fact => fact.Slot is { } slot && named.Contains(slot))];
     }
 
-    /// <summary>A goal that is not at stake was not assessed; where an answer may yet raise it, it is assessed to see what can matter then.</summary>
-    private static GoalVerdict AsIfAssessed(GoalVerdict shown, Findings found, OpenCells cells)
-    {
-        var atStake = found[shown.Goal.AtStake];
-        if (atStake != Truth.False || cells.Of(shown.Goal.AtStake).IsEmpty)
-        {
-            return shown;
-        }
-
-        found[shown.Goal.AtStake] = Truth.Unknown;
-        var assessed = Assessment.Weigh(found)[0];
-        found[shown.Goal.AtStake] = atStake;
-        return assessed;
-    }
-
     private ImmutableArray<FactValue> CellsOf(OpenFact fact) => fact.Slot is { } slot
-        ? FactCells.Of(slot.Fact, _cells.PointsOf(slot).And(_crossings.PointsOf(slot)))
+        ? FactCells.Of(slot.Fact, _open.PointsOf(fact))
         : [FactValue.Yes, FactValue.No];
 
     private (ImmutableArray<Axis> Axes, ImmutableArray<OpenRule> Rules) Merge(ImmutableArray<OpenRule> rules)

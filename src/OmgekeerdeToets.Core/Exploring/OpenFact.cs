@@ -36,6 +36,9 @@ internal sealed record OpenFact
         : MemberName is null ? Definition!.Name
         : NameOfField(Definition!, MemberName);
 
+    /// <summary>The name without the member or the solution: <c>begrip</c>, <c>lijst.veld</c>, <c>draagvlak</c>, <c>draagvlak_organisatie</c>.</summary>
+    public string ShortName => Backing is not null ? NameOfBacking("", OfOrganisation).TrimEnd() : Definition!.QualifiedName;
+
     /// <summary>What the engine calls it; null for backing.</summary>
     public Slot? Slot { get; init; }
 

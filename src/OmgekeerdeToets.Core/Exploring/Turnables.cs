@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Steps.Goals;
 
 namespace OmgekeerdeToets.Exploring;
@@ -17,16 +16,17 @@ internal sealed record Turnables(ImmutableArray<Turnable> All, bool IsComplete)
 {
     public static Turnables Of(IRuleSet engine, Situation situation, Goal goal)
     {
-        var opened = OpenedGoal.Of(engine, Opening.Of(situation, goal), goal);
-        var together = opened.Together;
+        var opened = OpenGoal.Opened(engine, Opening.Of(situation, goal), goal);
+        var listed = opened.Open.Where(fact => fact.Definition?.Type != FactType.List).ToImmutableArray(); // a list that nobody listed has no cells
+        var together = ReadTogether(opened, listed);
         var facts = ImmutableArray.CreateBuilder<Turnable>();
-        foreach (var fact in opened.Facts)
+        foreach (var fact in listed)
         {
             var points = opened.PointsOf(fact);
             if (together.Contains(fact))
             {
                 var others = together.Where(other => other != fact);
-                points = points.And(OpenedGoal.Of(engine, Opening.Close(opened.Situation, situation, others), goal).PointsOf(fact));
+                points = points.And(OpenGoal.Opened(engine, Opening.Close(opened.Found.Situation, situation, others), goal).PointsOf(fact));
             }
 
             if (CellsOfCase.Of(fact, points, ValueOf(situation, goal, fact)) is { } turnable)
@@ -35,7 +35,17 @@ internal sealed record Turnables(ImmutableArray<Turnable> All, bool IsComplete)
             }
         }
 
-        return new Turnables(facts.ToImmutable(), together.IsEmpty && opened.Lists.IsEmpty);
+        return new Turnables(facts.ToImmutable(), together.IsEmpty && listed.Length == opened.Open.Length);
+    }
+
+    /// <summary>Numbers, dates and texts that something reads together with others.</summary>
+    private static ImmutableArray<OpenFact> ReadTogether(OpenGoal opened, ImmutableArray<OpenFact> facts)
+    {
+        var breaking = GoalRules.Of(opened.Assessed.Goal).Concat(opened.Solutions.SelectMany(GoalRules.Of)).SelectMany(read => opened.Cells.Of(read.Rule).Breaking)
+            .Concat(opened.Solutions.SelectMany(GoalRules.AmountsOf).SelectMany(read => opened.Cells.Of(read.Amount).Reads.Breaking))
+            .Concat(opened.Crossings.Broken(opened.Found.Blueprint.Order).Slots)
+            .ToHashSet();
+        return [.. facts.Where(fact => fact.Slot is { Fact.Type: not (FactType.YesNo or FactType.Choice) } slot && breaking.Contains(slot))];
     }
 
     /// <summary>What the case says of it.</summary>
@@ -55,43 +65,5 @@ internal sealed record Turnables(ImmutableArray<Turnable> All, bool IsComplete)
         return fact.List is { } list
             ? situation.ValueOf(list).Members[fact.Member].ValueOf(fact.Definition!)
             : situation.ValueOf(fact.Definition!);
-    }
-
-    /// <summary>A goal in a situation where much is open, as the engine reads it.</summary>
-    private sealed record OpenedGoal(
-        Situation Situation, OpenCells Cells, CostCrossings Crossings, ImmutableArray<OpenFact> All, ImmutableHashSet<Slot> Broken)
-    {
-        public static OpenedGoal Of(IRuleSet engine, Situation situation, Goal goal)
-        {
-            var found = Findings.Of(engine, situation, goal);
-            var cells = engine.Cells(situation, goal);
-            // Whether it is at stake is open like all else: the solutions are looked at in any case.
-            found[goal.AtStake] = found[goal.AtStake] == Truth.False ? Truth.Unknown : found[goal.AtStake];
-            var verdict = Assessment.Weigh(found)[0];
-            ImmutableArray<Solution> solutions = [.. GoalRules.CanStillMatter(verdict).Select(standing => standing.Solution)];
-            var crossings = CostCrossings.Of(solutions, found, cells);
-            var breaking = GoalRules.Of(goal).Concat(solutions.SelectMany(GoalRules.Of)).SelectMany(read => cells.Of(read.Rule).Breaking)
-                .Concat(solutions.SelectMany(GoalRules.AmountsOf).SelectMany(read => cells.Of(read.Amount).Reads.Breaking))
-                .Concat(crossings.Broken(found.Blueprint.Order).Slots);
-            return new OpenedGoal(situation, cells, crossings, OpenFacts.Of(verdict, situation, cells), [.. breaking]);
-        }
-
-        /// <summary>Without lists that nobody listed: those have no cells.</summary>
-        public IEnumerable<OpenFact> Facts => All.Where(fact => fact.Definition?.Type != FactType.List);
-
-        public ImmutableArray<OpenFact> Lists => [.. All.Where(fact => fact.Definition?.Type == FactType.List)];
-
-        /// <summary>Numbers, dates and texts that something reads together with others.</summary>
-        public ImmutableArray<OpenFact> Together => [.. Facts.Where(fact =>
-            fact.Slot is { Fact.Type: not (FactType.YesNo or FactType.Choice) } slot && Broken.Contains(slot))];
-
-        public TurningPoints PointsOf(OpenFact fact) => fact.Slot is null
-            ? TurningPoints.None
-            : Cells.PointsOf(SlotOf(fact)).And(Crossings.PointsOf(SlotOf(fact)));
-
-        /// <summary>The member of a list is another object in every situation in which something of it is otherwise.</summary>
-        private Slot SlotOf(OpenFact fact) => fact.List is { } list
-            ? new Slot(fact.Definition!, Situation.ValueOf(list).Members[fact.Member])
-            : new Slot(fact.Definition!);
     }
 }

@@ -86,6 +86,9 @@ public sealed record TraceNode
     /// <summary>An exception (<i>tenzij</i>): for the node above it counts the other way round.</summary>
     internal bool IsException { get; init; }
 
+    /// <summary>How the verdict comes from what stands below.</summary>
+    internal Joining Joining { get; init; }
+
     /// <summary>What this rests on.</summary>
     public ImmutableArray<TraceNode> Children { get; init; } = [];
 }

@@ -67,6 +67,10 @@ internal sealed class GoalVerdict
         return known ??= new GoalVerdict(outcome, carried, AdviceKind.NotAtStake, [], null);
     }
 
+    /// <summary>Whether a case is about this goal: it is at stake, or somebody chose it while that is not known yet.</summary>
+    public bool IsAbout(Situation situation) =>
+        Outcome.AtStake == Truth.True || (Outcome.AtStake == Truth.Unknown && situation.Content.Goals.ContainsKey(Goal.Name));
+
     /// <summary>The same advice: the same kind and the same solutions.</summary>
     public bool SameAdvice(GoalVerdict other) =>
         Kind == other.Kind && (!Advises || NamesOfBest().SequenceEqual(other.NamesOfBest(), StringComparer.Ordinal));

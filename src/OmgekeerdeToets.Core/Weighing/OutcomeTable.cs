@@ -38,43 +38,30 @@ internal static class OutcomeTable
         _ => [],
     };
 
-    private static Truth Carries(Fit fit) => fit == Fit.Unknown ? Truth.Unknown : TruthLogic.From(LegalCheck.Carries(fit));
-
-    /// <summary>All that stands in the way, or may.</summary>
-    private static IEnumerable<Reason> InTheWay(SolutionVerdict verdict) =>
-        Suitability(verdict)
-            .Concat(Conditions(verdict))
-            .Concat(Decisive(verdict))
-            .Concat(Law(verdict.Legal))
-            .Concat(verdict.Consequences.DueCare
-                .Where(item => item.Holds != Truth.True)
-                .Select(item => new Reason(ReasonKind.DueCare, item.Holds) { DueCare = item }));
-
-    private static IEnumerable<Reason> Suitability(SolutionVerdict verdict)
+    /// <summary>All that <see cref="Decide"/> takes together, part by part, with what each comes to: where one is false the solution falls away.</summary>
+    public static IEnumerable<Reason> StandsOn(SolutionVerdict verdict)
     {
         var solution = verdict.Solution;
-        if (!solution.Validity.Contains(verdict.Findings.Situation.ReferenceDate))
-        {
-            yield return new Reason(ReasonKind.OutOfValidity, Truth.False, solution.Suitable);
-        }
-        else if (verdict.Consequences.Suitable != Truth.True)
-        {
-            yield return new Reason(ReasonKind.Suitability, verdict.Consequences.Suitable, solution.Suitable);
-        }
+        var conditions = verdict.Consequences.Conditions;
+        return
+        [
+            new Reason(ReasonKind.OutOfValidity, TruthLogic.From(IsInTime(verdict)), solution.Suitable),
+            new Reason(ReasonKind.Suitability, verdict.Consequences.Suitable, solution.Suitable),
+            .. solution.Conditions.Select((condition, i) => new Reason(ReasonKind.Condition, conditions[i], condition.Rule) { Condition = condition }),
+            .. ConsequenceStep.DecisiveRules(solution).Select(rule => new Reason(ReasonKind.Decisive, verdict.Findings[rule].Not(), rule)),
+            new Reason(ReasonKind.Law, Carries(verdict.Legal.Fit)),
+            .. verdict.Consequences.DueCare.Select(item => new Reason(ReasonKind.DueCare, item.Holds) { DueCare = item }),
+        ];
     }
 
-    private static IEnumerable<Reason> Conditions(SolutionVerdict verdict)
-    {
-        var holds = verdict.Consequences.Conditions;
-        return verdict.Solution.Conditions
-            .Select((condition, i) => new Reason(ReasonKind.Condition, holds[i], condition.Rule) { Condition = condition })
-            .Where(reason => reason.Verdict != Truth.True);
-    }
+    private static Truth Carries(Fit fit) => fit == Fit.Unknown ? Truth.Unknown : TruthLogic.From(LegalCheck.Carries(fit));
 
-    private static IEnumerable<Reason> Decisive(SolutionVerdict verdict) =>
-        ConsequenceStep.DecisiveRules(verdict.Solution)
-            .Select(rule => new Reason(ReasonKind.Decisive, verdict.Findings[rule].Not(), rule))
-            .Where(reason => reason.Verdict != Truth.True);
+    private static bool IsInTime(SolutionVerdict verdict) => verdict.Solution.Validity.Contains(verdict.Findings.Situation.ReferenceDate);
+
+    /// <summary>All that stands in the way, or may; of the law, entry by entry. Out of its period it does not matter whether it is suitable.</summary>
+    private static IEnumerable<Reason> InTheWay(SolutionVerdict verdict) => StandsOn(verdict)
+        .Where(part => part.Verdict != Truth.True && (part.Kind != ReasonKind.Suitability || IsInTime(verdict)))
+        .SelectMany(part => part.Kind == ReasonKind.Law ? Law(verdict.Legal) : [part]);
 
     private static IEnumerable<Reason> Law(LegalOutcome legal) => legal.Fit switch
     {

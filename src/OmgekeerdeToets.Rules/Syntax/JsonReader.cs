@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
+using OmgekeerdeToets.Syntax.Scanning;
 using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Syntax;

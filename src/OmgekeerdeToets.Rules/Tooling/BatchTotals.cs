@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using OmgekeerdeToets.Reports.Json;
 using OmgekeerdeToets.Tooling.Streaming;
 
@@ -33,7 +32,7 @@ public sealed class BatchTotals
     public string ToText() => TotalsText.Of(_form);
 
     /// <summary>The totals as JSON, form <c>totalen/1</c>.</summary>
-    public string ToJson() => JsonSerializer.Serialize(_form, BatchJsonContext.Indented.BatchTotalsForm) + "\n";
+    public string ToJson() => JsonStyle.Document(_form, BatchJsonContext.Indented.BatchTotalsForm);
 
     /// <summary>How many lines were computed and how many refused.</summary>
     public override string ToString() => $"{Computed} computed, {Refused} refused";

@@ -5,6 +5,7 @@ using OmgekeerdeToets.Cases.Expectations;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Reports;
+using OmgekeerdeToets.Reports.Reading;
 
 namespace OmgekeerdeToets.Tooling;
 

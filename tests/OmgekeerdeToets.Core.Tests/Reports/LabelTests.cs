@@ -15,15 +15,15 @@ public sealed class LabelTests
 
     [Fact]
     public void What_an_advice_hangs_on_goes_by_its_label() =>
-        OpenLabels.Of(Context, SchoolVocabulary.WantsToJoin.Name).Should().Be(SchoolVocabulary.WantsToJoin.Label);
+        Label(new() { Definition = SchoolVocabulary.WantsToJoin, Step = 1, ReadBy = Bicycle.Solution.Suitable }).Should().Be(SchoolVocabulary.WantsToJoin.Label);
 
     [Fact]
     public void A_field_goes_by_its_member_and_its_label() =>
-        OpenLabels.Of(Context, OpenFact.NameOfField(SchoolVocabulary.CanCycle, "kind 2")).Should().Be("Kind 2: " + SchoolVocabulary.CanCycle.Label);
+        Label(new() { Definition = SchoolVocabulary.CanCycle, MemberName = "kind 2", Step = 1, ReadBy = Bicycle.Solution.Suitable }).Should().Be("Kind 2: " + SchoolVocabulary.CanCycle.Label);
 
     [Fact]
     public void Backing_goes_by_the_title_of_the_solution() =>
-        OpenLabels.Of(Context, OpenFact.NameOfBacking("fiets", ofOrganisation: false)).Should().Be("wat de inwoner vindt van “Voor elk kind een fiets”");
+        Label(new() { Backing = "fiets", Step = 5, ReadBy = Bicycle.Solution.Suitable }).Should().Be("wat de inwoner vindt van “Voor elk kind een fiets”");
 
     [Theory]
     [MemberData(nameof(SchoolCases.Names), MemberType = typeof(SchoolCases))]
@@ -45,6 +45,8 @@ public sealed class LabelTests
         Purpose(solution.Consequences.First(consequence => consequence.Money is not null).Rule).Should().StartWith("Om te weten wat deze oplossing kost");
         Purpose(solution.Consequences.First(consequence => consequence.SpeaksFor is not null).Rule).Should().StartWith("Om te weten wat er voor en tegen deze oplossing pleit");
     }
+
+    private static string Label(OpenFact open) => OpenLabels.Of(Context, open);
 
     private static string Purpose(Rule rule) => QuestionReading
         .Of(Context, [new OpenFact { Definition = SchoolVocabulary.Distance, Step = 3, ReadBy = rule }])

@@ -1,5 +1,6 @@
 using OmgekeerdeToets.Core.Tests.Reports.Fixture;
 using OmgekeerdeToets.Reports;
+using OmgekeerdeToets.Reports.Reading;
 
 namespace OmgekeerdeToets.Core.Tests.Reports;
 

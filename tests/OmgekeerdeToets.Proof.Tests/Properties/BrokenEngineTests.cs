@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Binding.Goals;
-using OmgekeerdeToets.Evaluation.Reference;
+using OmgekeerdeToets.Evaluation;
 using OmgekeerdeToets.Proof.Tests.Generation;
 using OmgekeerdeToets.Syntax.Conditions;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Evaluation.Reference;
+using OmgekeerdeToets.Evaluation;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Proof.Tests.Properties;

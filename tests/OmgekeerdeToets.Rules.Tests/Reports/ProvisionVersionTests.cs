@@ -21,27 +21,7 @@ public sealed class ProvisionVersionTests
     [InlineData("nee", "geen grondslag")]
     public void The_version_that_is_out_of_force_is_not_told_again(string isNecessary, string fits)
     {
-        var situation = new CaseReader(Pack).ReadText(
-            $"""
-            casus: Kinderen missen lessen
-            fictief: ja
-            aanleiding: hulpvraag
-            hulpvraag:
-              tekst: Mijn kind mist lessen.
-            peildatum: 2026-11-01
-            doelen:
-              naar_school: samen
-            gegevens:
-              afstand: 4 km
-              veilig: ja
-              kinderen:
-                - mist_les: ja
-            beoordelingen:
-              noodzakelijk:
-                waarde: {isNecessary}
-                door: klantmanager_inkomen
-                omdat: Daar is over gepraat.
-            """).GetOrThrow();
+        var situation = new CaseReader(Pack).ReadText(TestPack.CaseOfChildren(isNecessary)).GetOrThrow();
 
         var text = Report.Text(Pack.Assess(situation), 200);
 

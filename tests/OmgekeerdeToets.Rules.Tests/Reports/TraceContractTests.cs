@@ -71,27 +71,7 @@ public sealed class TraceContractTests
 
     private static IReadOnlyList<(string, string?, string?)> Nodes(RulePack pack)
     {
-        var situation = new CaseReader(pack).ReadText(
-            """
-            casus: Kinderen missen lessen
-            fictief: ja
-            aanleiding: hulpvraag
-            hulpvraag:
-              tekst: Mijn kind mist lessen.
-            peildatum: 2026-11-01
-            doelen:
-              naar_school: samen
-            gegevens:
-              afstand: 4 km
-              veilig: ja
-              kinderen:
-                - mist_les: ja
-            beoordelingen:
-              noodzakelijk:
-                waarde: ja
-                door: klantmanager_inkomen
-                omdat: Daar is over gepraat.
-            """).GetOrThrow();
+        var situation = new CaseReader(pack).ReadText(TestPack.CaseOfChildren()).GetOrThrow();
         return [.. Under(pack.Assess(situation).Trace).Select(node => (node.Id, node.Verdict, node.Found))];
     }
 

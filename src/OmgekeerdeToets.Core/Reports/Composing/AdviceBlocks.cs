@@ -51,7 +51,7 @@ internal static class AdviceBlocks
 
         if (advice.IsProvisional)
         {
-            yield return new Paragraph(ProvisionalWording.Because(Provisional.Because(view.Context, advice.Robustness)));
+            yield return new Paragraph(ProvisionalWording.Because(Provisional.Because(view.Context, advice)));
         }
         else if (!OpenFacts.Of(view.Context.Result.Rules, view.Context.Situation, advice.Verdict).IsEmpty)
         {

@@ -90,7 +90,7 @@ internal static class ConversationReport
     {
         var asked = Unanswered(views).Distinct(StringComparer.Ordinal).Select(text => new Item(Marker.Dot, text)).ToImmutableArray();
         var toAsk = views.SelectMany(view => view.Advice.Questions)
-            .Where(question => question.Reason == UnknownReason.NotAsked && views.Any(view => IsForTheResident(view, question)))
+            .Where(question => question.Reason == UnknownReason.NotAsked && IsForTheResident(question))
             .Select(question => question.Question)
             .Distinct(StringComparer.Ordinal)
             .Select(question => new Item(Marker.Open, question))
@@ -112,8 +112,8 @@ internal static class ConversationReport
     }
 
     /// <summary>What a person judges, what the organisation thinks and what registers know is not asked of the resident.</summary>
-    private static bool IsForTheResident(GoalView view, OpenQuestion question) =>
-        view.Context.Blueprint.FindFact(question.Fact.Split('.', ' ')[0]) is { IsJudgement: false, IsPolicyChoice: false, Sensitivity: not Sensitivity.Known };
+    private static bool IsForTheResident(OpenQuestion question) =>
+        question.Definition is { IsJudgement: false, IsPolicyChoice: false, Sensitivity: not Sensitivity.Known };
 
     private static IEnumerable<string> Unanswered(ImmutableArray<GoalView> views) => views
         .SelectMany(view => view.Context.Result.StatedFacts)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Tracing;
 
 namespace OmgekeerdeToets.Reports.Explaining;
 
@@ -13,30 +14,31 @@ internal sealed class ClaimReading(AssessmentResult result)
         var root = Explained.Rule(result, rule);
         return root.Children.IsEmpty
             ? new Leaf("rule " + rule.Id, VerdictOf(root)) { Says = Phrase.Clause(root.Text) + (root.Reason is null ? "" : $" ({Phrase.Clause(root.Reason)})") }
-            : new Every([.. root.Children.Select(child => child.IsException ? new Opposite(Of(child, [])) : Of(child, []))]);
+            : All(root, []);
     }
+
+    /// <summary>A rule holds when all of its conditions do and none of its exceptions, whatever engine explains it.</summary>
+    private Every All(TraceNode node, ImmutableArray<string> about) =>
+        new([.. node.Children.Select(child => child.IsException ? new Opposite(Of(child, about)) : Of(child, about))]);
 
     private Claim Of(TraceNode node, ImmutableArray<string> members)
     {
         var about = node.Member is { } member && (members.IsEmpty || members[^1] != member) ? members.Add(member) : members;
-        if (node.Expected is not null || node.Fact is not null || node.Children.IsEmpty)
+        if (node.Children.IsEmpty)
         {
             return LeafOf(node, about);
         }
 
-        ImmutableArray<Claim> below = [.. node.Children.Select(child => Of(child, about))];
-        Claim? joined = JoiningWording.Of(node) switch
+        Claim Below(int child) => Of(node.Children[child], about);
+        return node.Joining switch
         {
-            Joining.All => new Every(below),
-            Joining.Some => new Some(below),
-            Joining.None => new Every([.. below.Select(claim => new Opposite(claim))]),
-            Joining.Not => new Opposite(below[0]),
-            Joining.Choice => Claim.Choose(below[0], below[1], below[2]),
-            _ => null,
+            Joining.All => All(node, about),
+            Joining.Some => new Some([.. node.Children.Select(child => Of(child, about))]),
+            Joining.None => new Every([.. node.Children.Select(child => new Opposite(Of(child, about)))]),
+            Joining.Not => new Opposite(Below(0)),
+            Joining.Choice => Claim.Choose(Below(0), Below(1), Below(2)),
+            _ => LeafOf(node, about),
         };
-
-        // What does not come to the verdict of the node was not understood, and counts as one thing.
-        return joined is not null && joined.With(joined.Leaves.ToHashSet()) == VerdictOf(node) ? joined : LeafOf(node, about);
     }
 
     private Leaf LeafOf(TraceNode node, ImmutableArray<string> members)

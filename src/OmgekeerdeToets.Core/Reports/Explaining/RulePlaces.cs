@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OmgekeerdeToets.Law;
 using OmgekeerdeToets.Reports.Composing;
 using OmgekeerdeToets.Reports.Documents;
+using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Steps.Consequences;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
@@ -24,55 +23,45 @@ internal sealed class StandingClaim
 
     public static Claim Of(GoalContext context, SolutionVerdict verdict) => new StandingClaim(context, verdict).Build();
 
-    private Solution Solution => _verdict.Solution;
+    private Every Build() => new([.. OutcomeTable.StandsOn(_verdict).Where(part => part is not { Kind: ReasonKind.OutOfValidity, Verdict: Truth.True }).Select(PartOf)]);
 
-    private Every Build() => new(
-    [
-        .. Period(),
-        _rules.Of(Solution.Suitable),
-        .. Solution.Conditions.Select(ConditionOf),
-        .. ConsequenceStep.DecisiveRules(Solution).Select(rule => new Opposite(_rules.Of(rule))),
-        Law(),
-        .. _verdict.Consequences.DueCare.Select(DueCareOf),
-    ]);
+    private Claim PartOf(Reason part) => part.Kind switch
+    {
+        ReasonKind.OutOfValidity => new Leaf("period", part.Verdict) { Says = OutsidePeriod() },
+        ReasonKind.Condition => ConditionOf(part.Condition!, part.Verdict),
+        ReasonKind.Decisive => new Opposite(_rules.Of(part.Rule!)),
+        ReasonKind.Law => Law(),
+        ReasonKind.DueCare => DueCareOf(part.DueCare!.Value),
+        _ => _rules.Of(part.Rule!),
+    };
 
-    private IEnumerable<Claim> Period()
+    private string OutsidePeriod()
     {
         var date = _context.Situation.ReferenceDate;
-        return DateWording.WhyOutside(Solution.Validity, date) is { } why
-            ? [new Leaf("period", Truth.False) { Says = Phrase.Clause(ReasonWording.OutOfValidity(why, date)) }]
-            : [];
+        return DateWording.WhyOutside(_verdict.Solution.Validity, date) is { } why ? Phrase.Clause(ReasonWording.OutOfValidity(why, date)) : "";
     }
 
-    private Claim ConditionOf(Condition condition)
+    private Claim ConditionOf(Condition condition, Truth holds) => condition.Kind switch
     {
-        var backing = _verdict.Consequences.Backing;
-        return condition.Kind switch
-        {
-            ConditionKind.ResidentBacking => new Leaf("resident", backing.Resident) { Says = ReasonWording.NotBackedByResident },
-            ConditionKind.OrganisationBacking => new Leaf("organisation", backing.Organisation) { Says = ReasonWording.NotBackedByOrganisation },
-            _ => _rules.Of(condition.Rule),
-        };
-    }
+        ConditionKind.ResidentBacking => new Leaf("resident", holds) { Says = ReasonWording.NotBackedByResident },
+        ConditionKind.OrganisationBacking => new Leaf("organisation", holds) { Says = ReasonWording.NotBackedByOrganisation },
+        _ => _rules.Of(condition.Rule),
+    };
 
     private static Leaf DueCareOf(DueCareItem item) =>
         new($"due care {item.Aspect} {item.Name}", item.Holds) { Says = ReasonWording.DueCare(item) };
 
-    /// <summary>Something carries it and goes around every exclusion that applies; or it needs nothing, and nothing excludes it.</summary>
     private Claim Law()
     {
-        var exclusions = Solution.LegalEntries.Where(entry => entry.IsExclusion).ToList();
-        ImmutableArray<Claim> ways =
-        [
-            .. Solution.LegalEntries.Where(entry => !entry.IsExclusion).Select(entry => new Every(
-            [
-                EntryOf(entry),
-                .. exclusions.Where(exclusion => !entry.Despite.Contains(exclusion.Provision!)).Select(exclusion => new Opposite(EntryOf(exclusion))),
-            ])),
-            .. Solution.NeedsNoBasis ? [new Every([.. exclusions.Select(exclusion => new Opposite(EntryOf(exclusion)))])] : Array.Empty<Claim>(),
-        ];
-        return ways.IsEmpty ? new Leaf("provision", Truth.False) { Says = ReasonWording.NoProvision } : new Some(ways);
+        var ways = LegalCheck.Ways(_verdict.Solution);
+        return ways.IsEmpty ? new Leaf("provision", Truth.False) { Says = ReasonWording.NoProvision } : new Some([.. ways.Select(WayOf)]);
     }
+
+    private Claim WayOf(LegalWay way) => new Every(
+    [
+        .. way.Carrier is { } carrier ? [EntryOf(carrier)] : Array.Empty<Claim>(),
+        .. way.Unless.Select(exclusion => new Opposite(EntryOf(exclusion))),
+    ]);
 
     private Claim EntryOf(LegalEntry entry) =>
         entry.Provision is { } provision && LawWording.NotInForce(provision, _context.Situation.ReferenceDate) is { } why

@@ -23,7 +23,10 @@ internal sealed record AdviceForm(
 internal sealed record PackForm(
     [property: JsonPropertyName("naam")] string Name,
     [property: JsonPropertyName("versie")] string Version,
-    [property: JsonPropertyName("vingerafdruk")] string Fingerprint);
+    [property: JsonPropertyName("vingerafdruk")] string Fingerprint)
+{
+    public static PackForm Of(PackIdentity pack) => new(pack.Name, pack.Version, pack.Fingerprint);
+}
 
 /// <summary>One goal. Of one that nobody chose and no fact raises there is only what is not null: everything up to and with its questions.</summary>
 internal sealed record GoalForm(

@@ -21,7 +21,7 @@ internal static class AdviceForms
         goal is null ? PlanForms.Of(result) : null,
         withTrace ? TraceFormOf.Node(result.Trace) : null);
 
-    public static PackForm PackOf(AssessmentResult result) => new(result.PackName, result.PackVersion, result.PackFingerprint);
+    public static PackForm PackOf(AssessmentResult result) => PackForm.Of(result.Rules.Blueprint.Pack);
 
     private static GoalForm GoalOf(AssessmentResult result, Advice advice, bool full)
     {

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace OmgekeerdeToets.Reports.Json;
@@ -11,13 +9,5 @@ namespace OmgekeerdeToets.Reports.Json;
 [JsonSerializable(typeof(QuestionListForm))]
 internal sealed partial class AdviceJsonContext : JsonSerializerContext
 {
-    public static AdviceJsonContext Ours { get; } = new(new JsonSerializerOptions
-    {
-        // The output goes to files and terminals, never into a page unescaped: readable letters come first.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    });
+    public static AdviceJsonContext Ours { get; } = new(JsonStyle.Options());
 }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace OmgekeerdeToets.Reports.Json;
@@ -11,17 +9,8 @@ namespace OmgekeerdeToets.Reports.Json;
 internal sealed partial class BatchJsonContext : JsonSerializerContext
 {
     /// <summary>One line, as streams have it.</summary>
-    public static BatchJsonContext OnOneLine { get; } = new(Plainly(indented: false));
+    public static BatchJsonContext OnOneLine { get; } = new(JsonStyle.Options(indented: false));
 
     /// <summary>For what people read too.</summary>
-    public static BatchJsonContext Indented { get; } = new(Plainly(indented: true));
-
-    private static JsonSerializerOptions Plainly(bool indented) => new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = indented,
-        NewLine = "\n",
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    };
+    public static BatchJsonContext Indented { get; } = new(JsonStyle.Options());
 }

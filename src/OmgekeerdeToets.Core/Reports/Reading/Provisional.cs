@@ -9,15 +9,19 @@ internal static class Provisional
     /// <summary>More than these are told by the questions themselves.</summary>
     private const int MostNamed = 4;
 
-    public static IEnumerable<string> Because(GoalContext context, Robustness robustness)
+    public static bool Is(GoalContext context, Robustness robustness) => Because(context, robustness, () => []).Any();
+
+    public static IEnumerable<string> Because(GoalContext context, Advice advice) => Because(context, advice.Robustness, () => Labels(advice.Questions));
+
+    private static IEnumerable<string> Because(GoalContext context, Robustness robustness, Func<ImmutableArray<string>> labels)
     {
         if (robustness.OpenQuestionsDoNotMatter != Truth.True)
         {
             yield return robustness switch
             {
                 { WasInvestigated: false } => ProvisionalWording.NotInvestigated,
-                { IsComplete: true } => ProvisionalWording.DependsOn(Labels(context, robustness)),
-                _ => ProvisionalWording.MayDependOn(Labels(context, robustness)),
+                { IsComplete: true } => ProvisionalWording.DependsOn(labels()),
+                _ => ProvisionalWording.MayDependOn(labels()),
             };
         }
 
@@ -38,7 +42,6 @@ internal static class Provisional
     }
 
     /// <summary>What it hangs on in words of the vocabulary; none where there are too many to read.</summary>
-    private static ImmutableArray<string> Labels(GoalContext context, Robustness robustness) => robustness.DependsOn.Length > MostNamed
-        ? []
-        : [.. robustness.DependsOn.Select(name => OpenLabels.Of(context, name))];
+    private static ImmutableArray<string> Labels(ImmutableArray<OpenQuestion> questions) =>
+        questions.Length > MostNamed ? [] : [.. questions.Select(question => question.Label)];
 }

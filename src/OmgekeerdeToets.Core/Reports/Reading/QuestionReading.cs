@@ -19,6 +19,9 @@ internal static class QuestionReading
             ? $"{PurposeOf(context, open)} {DutyOf(context, open.Definition!)}"
             : open.OfOrganisation ? QuestionWording.ForOrganisation : QuestionWording.ForBacking,
         Reason = ReasonOf(context, open),
+        Definition = open.Definition,
+        ShortName = open.ShortName,
+        Label = OpenLabels.Of(context, open),
     };
 
     private static string AskBacking(GoalContext context, OpenFact open, string solution)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Steps.Consequences;
 
 namespace OmgekeerdeToets.Reports.Reasoning;

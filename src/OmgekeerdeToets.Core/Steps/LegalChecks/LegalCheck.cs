@@ -44,6 +44,21 @@ internal readonly struct LegalCheck
             [.. solution.LegalEntries.Where(entry => Holds(entry, findings) == Truth.Unknown)]);
     }
 
+    /// <summary>
+    /// Every way in which the law can carry a solution: a carrier that holds, or nothing where it needs no basis; each with the
+    /// exclusions that may not apply then.
+    /// </summary>
+    public static ImmutableArray<LegalWay> Ways(Solution solution)
+    {
+        var exclusions = solution.LegalEntries.Where(entry => entry.IsExclusion).ToImmutableArray();
+        return
+        [
+            .. solution.LegalEntries.Where(entry => !entry.IsExclusion)
+                .Select(entry => new LegalWay(entry, [.. exclusions.Where(exclusion => !entry.GoesAround(exclusion))])),
+            .. solution.NeedsNoBasis ? [new LegalWay(null, exclusions)] : Array.Empty<LegalWay>(),
+        ];
+    }
+
     /// <summary>A provision that is not in force neither carries nor excludes.</summary>
     internal static Truth Holds(LegalEntry entry, Findings findings) =>
         entry.Provision is { } provision && !provision.InForce(findings.Situation.ReferenceDate)
@@ -83,7 +98,7 @@ internal readonly struct LegalCheck
 
         foreach (var exclusion in _entries)
         {
-            if (Excludes(exclusion, generous) && !entry.Despite.Contains(exclusion.Provision!))
+            if (Excludes(exclusion, generous) && !entry.GoesAround(exclusion))
             {
                 return false;
             }
@@ -97,3 +112,8 @@ internal readonly struct LegalCheck
 
     private static bool Counts(Truth holds, bool unknownToo) => holds == Truth.True || (unknownToo && holds == Truth.Unknown);
 }
+
+/// <summary>One way in which the law can carry a solution.</summary>
+/// <param name="Carrier">What carries it; null where it needs no basis.</param>
+/// <param name="Unless">The exclusions that stand in this way.</param>
+internal sealed record LegalWay(LegalEntry? Carrier, ImmutableArray<LegalEntry> Unless);

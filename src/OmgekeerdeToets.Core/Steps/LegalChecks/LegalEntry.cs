@@ -21,4 +21,7 @@ internal sealed record LegalEntry
     public Provision? DeviatesFrom { get; init; }
 
     public bool IsExclusion => Fit is null;
+
+    /// <summary>Whether this carrier goes around an exclusion.</summary>
+    public bool GoesAround(LegalEntry exclusion) => Despite.Contains(exclusion.Provision!);
 }

@@ -60,7 +60,7 @@ internal sealed class DecidingStatements(GoalContext context, Advice advice)
             .Where(fact => advice.Robustness.DependsOn.Contains(fact.Name, StringComparer.Ordinal))
             .Select(fact => new Statement(fact.Name, fact.ReadBy.Id));
         ImmutableArray<Statement> said =
-            [.. Provisional.Because(context, advice.Robustness).Select(because => new Statement(because, goal)), .. questions, .. Agreements()];
+            [.. Provisional.Because(context, advice).Select(because => new Statement(because, goal)), .. questions, .. Agreements()];
         return said.IsEmpty ? [new Statement(ExpectationWords.NothingOpen, goal)] : said;
     }
 

@@ -153,17 +153,22 @@ internal sealed class ExpectationRun
 
         if (_expected.DependsOn is { } dependsOn)
         {
-            OpenSet(K.DependsOn, dependsOn, _advice.Robustness.DependsOn);
+            OpenSet(K.DependsOn, dependsOn);
         }
 
         if (_expected.Questions is { } questions)
         {
-            OpenSet(K.Questions, questions, [.. _advice.Questions.Select(question => question.Fact)]);
+            OpenSet(K.Questions, questions);
         }
     }
 
-    private void OpenSet(string key, ImmutableArray<Located<string>> listed, ImmutableArray<string> found) =>
-        Compare(key, OpenNames.AsFound(listed.Select(name => name.Value), found), found, PlaceOf(listed), _ => _deciding.Open());
+    /// <summary>The open questions are those on which the advice turns.</summary>
+    private void OpenSet(string key, ImmutableArray<Located<string>> listed)
+    {
+        var found = _advice.Questions;
+        Compare(
+            key, OpenNames.AsFound(listed.Select(name => name.Value), found), [.. found.Select(question => question.Fact)], PlaceOf(listed), _ => _deciding.Open());
+    }
 
     private SolutionVerdict? Verdict(string solution) => _context.Verdict.FindSolution(solution);
 

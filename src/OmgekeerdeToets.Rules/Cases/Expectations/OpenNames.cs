@@ -34,14 +34,11 @@ internal static class OpenNames
         name, blueprint.Facts.SelectMany(fact => fact.Fields.Select(field => field.QualifiedName).Prepend(fact.Name)));
 
     /// <summary>The expected names, each written as it was found where it can mean only one of those.</summary>
-    public static ImmutableArray<string> AsFound(IEnumerable<string> expected, ImmutableArray<string> found) =>
-        [.. expected.Select(name => found.Contains(name) ? name : OnlyOne(name, found) ?? name)];
+    public static ImmutableArray<string> AsFound(IEnumerable<string> expected, ImmutableArray<OpenQuestion> found) =>
+        [.. expected.Select(name => found.Any(question => question.Fact == name) ? name : OnlyOne(name, found) ?? name)];
 
-    private static string? OnlyOne(string name, ImmutableArray<string> found) =>
-        found.Where(full => ShortOf(full) == name).ToList() is [var only] ? only : null;
-
-    private static string ShortOf(string full) =>
-        WithoutBacking(full) is { Length: > 0 } solution ? full[..^(solution.Length + 1)] : WithoutMember(full).Concept;
+    private static string? OnlyOne(string name, ImmutableArray<OpenQuestion> found) =>
+        found.Where(question => question.ShortName == name).ToList() is [var only] ? only.Fact : null;
 
     /// <summary>The solution after <c>draagvlak</c>, empty when none is named; null when the name is about something else.</summary>
     private static string? WithoutBacking(string name)

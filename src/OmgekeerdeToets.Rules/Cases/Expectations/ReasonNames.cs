@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Naming;
-using OmgekeerdeToets.Reports;
+using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Weighing;
 

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax;
+using OmgekeerdeToets.Syntax.Scanning;
 using OmgekeerdeToets.Syntax.Shapes;
 
 namespace OmgekeerdeToets.Cases.Lines;

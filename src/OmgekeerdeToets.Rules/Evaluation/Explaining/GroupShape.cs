@@ -6,6 +6,7 @@ using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax.Conditions;
+using OmgekeerdeToets.Tracing;
 
 namespace OmgekeerdeToets.Evaluation.Explaining;
 
@@ -13,6 +14,15 @@ namespace OmgekeerdeToets.Evaluation.Explaining;
 internal sealed record GroupShape(BoundExpression Expression, string Path) : TraceShape(TraceValues.Text(Expression), Path)
 {
     private readonly TraceShape[] _operands = Below(Path, Expression.Children);
+
+    private readonly Joining _joining = Expression switch
+    {
+        BoundLogic { Operator: LogicOperator.And } => Joining.All,
+        BoundLogic => Joining.Some,
+        BoundNot => Joining.Not,
+        BoundConditional => Joining.Choice,
+        _ => Joining.Nothing,
+    };
 
     public override TraceNode At(in Place place, bool isException, out Truth truth)
     {
@@ -27,11 +37,11 @@ internal sealed record GroupShape(BoundExpression Expression, string Path) : Tra
             some = some.Or(holds);
         }
 
-        truth = Expression switch
+        truth = _joining switch
         {
-            BoundLogic { Operator: LogicOperator.And } => all,
-            BoundLogic => some,
-            BoundNot => all.Not(),
+            Joining.All => all,
+            Joining.Some => some,
+            Joining.Not => all.Not(),
             _ => place.Evaluate(Expression).Truth,
         };
         return new TraceNode
@@ -42,6 +52,7 @@ internal sealed record GroupShape(BoundExpression Expression, string Path) : Tra
             Member = place.Member,
             Reason = _operands.Length == 0 ? TraceValues.Reason(place.Evaluate(Expression)) : null,
             IsException = isException,
+            Joining = _joining,
             Children = ImmutableCollectionsMarshal.AsImmutableArray(nodes),
         };
     }
@@ -67,6 +78,7 @@ internal sealed record DerivationShape(BoundDerivation Expression, string Path) 
             Member = place.Member,
             Reason = isValid ? null : TraceValues.Reason(result),
             IsException = isException,
+            Joining = Joining.All,
             Children = isValid ? [_body.At(place.WithoutMember with { Members = members }, isException: false, out _)] : [],
         };
     }
@@ -76,6 +88,13 @@ internal sealed record DerivationShape(BoundDerivation Expression, string Path) 
 internal sealed record QuantifierShape(BoundQuantifier Expression, string Path) : TraceShape(TraceValues.Text(Expression), Path)
 {
     private readonly TraceShape _body = Of(Expression.Body, "");
+
+    private readonly Joining _joining = Expression.Quantifier switch
+    {
+        Quantifier.All => Joining.All,
+        Quantifier.AtLeastOne => Joining.Some,
+        _ => Joining.None,
+    };
 
     public override TraceNode At(in Place place, bool isException, out Truth truth)
     {
@@ -103,6 +122,7 @@ internal sealed record QuantifierShape(BoundQuantifier Expression, string Path) 
             Member = place.Member,
             Reason = nodes.Count == 0 ? TraceValues.Reason(result) : null,
             IsException = isException,
+            Joining = _joining,
             Children = nodes.DrainToImmutable(),
         };
     }

@@ -63,6 +63,7 @@ internal sealed class RuleTrace
         Verdict = CodeWords.Of(holds),
         Reason = reason,
         About = _about,
+        Joining = Joining.All,
         Children = children,
     };
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using OmgekeerdeToets.Reports.Json;
 
@@ -94,12 +92,5 @@ internal sealed record NearCaseForm(
 [JsonSerializable(typeof(SheetForm))]
 internal sealed partial class ComparingJsonContext : JsonSerializerContext
 {
-    public static ComparingJsonContext Ours { get; } = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    });
+    public static ComparingJsonContext Ours { get; } = new(JsonStyle.Options());
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using OmgekeerdeToets.Reports.Json;
 using OmgekeerdeToets.Reports.Wording;
 
@@ -18,10 +17,10 @@ internal static class AlikeJson
             report.Own.Situation.Name,
             report.Own.File,
             DateWording.Iso(report.Own.Situation.ReferenceDate),
-            new PackForm(report.Pack.Name, report.Pack.Version, report.Pack.Fingerprint),
+            PackForm.Of(report.Pack.Blueprint.Pack),
             report.Compared,
             [.. report.Goals.Select(goal => Of(goal, new People(report.Pack.Blueprint)))]);
-        return JsonSerializer.Serialize(form, ComparingJsonContext.Ours.AlikeForm) + "\n";
+        return JsonStyle.Document(form, ComparingJsonContext.Ours.AlikeForm);
     }
 
     public static CaseSideForm Of(CaseOfGoal @case, People people) => new(

@@ -20,7 +20,7 @@ internal sealed class AlikeRun
         _goals =
         [
             .. pack.Assess(own.Situation).Verdicts
-                .Where(verdict => (goal is null || verdict.Goal.Name == goal) && Counts(own.Situation, verdict))
+                .Where(verdict => (goal is null || verdict.Goal.Name == goal) && verdict.IsAbout(own.Situation))
                 .Select(verdict => ComparedGoal.Of(new CaseOfGoal(own, verdict), new GoalComparison(pack.Rules, verdict.Goal, own.Situation))),
         ];
     }
@@ -55,7 +55,7 @@ internal sealed class AlikeRun
 
     private void Compare(ComparedGoal goal, CaseOfGoal other, List<AlikeCase> alike, List<NearCase> near)
     {
-        if (!Counts(other.Situation, other.Verdict))
+        if (!other.Verdict.IsAbout(other.Situation))
         {
             return;
         }
@@ -80,14 +80,6 @@ internal sealed class AlikeRun
 
     private static GoalVerdict Find(ImmutableArray<GoalVerdict> verdicts, CaseOfGoal own) =>
         verdicts.First(verdict => verdict.Goal.Name == own.Verdict.Goal.Name);
-
-    /// <summary>At stake, or chosen by somebody while that is not known yet.</summary>
-    private static bool Counts(Situation situation, GoalVerdict verdict) => verdict.Outcome.AtStake switch
-    {
-        Truth.True => true,
-        Truth.Unknown => situation.Content.Goals.ContainsKey(verdict.Goal.Name),
-        _ => false,
-    };
 
     /// <summary>One goal at stake in the case, and what of it the facts leave to people.</summary>
     private sealed record ComparedGoal(

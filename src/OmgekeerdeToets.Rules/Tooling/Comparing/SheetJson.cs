@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using OmgekeerdeToets.Reports.Json;
 
 namespace OmgekeerdeToets.Tooling.Comparing;
@@ -15,7 +14,7 @@ internal static class SheetJson
         var people = new People(report.Pack.Blueprint);
         var form = new SheetForm(
             SheetForm.Name,
-            new PackForm(report.Pack.Name, report.Pack.Version, report.Pack.Fingerprint),
+            PackForm.Of(report.Pack.Blueprint.Pack),
             report.Cases,
             report.Refused.Length,
             report.WithoutReasons,
@@ -28,7 +27,7 @@ internal static class SheetJson
                     Of(goal.LookedBack, people),
                     [.. SheetQuestions.About(goal)])),
             ]);
-        return JsonSerializer.Serialize(form, ComparingJsonContext.Ours.SheetForm) + "\n";
+        return JsonStyle.Document(form, ComparingJsonContext.Ours.SheetForm);
     }
 
     private static ImmutableArray<SheetCaseForm> Of(ImmutableArray<SheetCase> cases, People people) =>

@@ -73,13 +73,8 @@ internal sealed class CaseTallies
         }
     }
 
-    private static bool IsAbout(BoundCase read, GoalVerdict verdict) => verdict.Outcome.AtStake switch
-    {
-        Truth.True => true,
-        Truth.Unknown => read.Situation.Content.Goals.ContainsKey(verdict.Goal.Name)
-            || read.Syntax.Expected.Any(expected => expected.Goal.Value == verdict.Goal.Name),
-        _ => false,
-    };
+    private static bool IsAbout(BoundCase read, GoalVerdict verdict) => verdict.IsAbout(read.Situation)
+        || (verdict.Outcome.AtStake == Truth.Unknown && read.Syntax.Expected.Any(expected => expected.Goal.Value == verdict.Goal.Name));
 
     private void Add(RuleBody body, Findings findings)
     {
@@ -125,7 +120,7 @@ internal sealed class CaseTallies
     {
         foreach (var question in advice.Questions)
         {
-            var name = question.Fact.Split(" (", 2)[0]; // `lijst.veld (lid)` is about the field
+            var name = question.Definition?.QualifiedName ?? question.Fact; // of a member: about the field
             if (!_questions.TryGetValue(name, out var tally))
             {
                 _questions.Add(name, tally = new OutcomeTally());

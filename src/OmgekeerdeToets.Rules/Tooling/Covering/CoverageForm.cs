@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using OmgekeerdeToets.Reports.Json;
 
@@ -113,12 +111,5 @@ internal sealed record UnreadCaseForm(
 [JsonSerializable(typeof(CoverageForm))]
 internal sealed partial class CoverageJsonContext : JsonSerializerContext
 {
-    public static CoverageJsonContext Ours { get; } = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    });
+    public static CoverageJsonContext Ours { get; } = new(JsonStyle.Options());
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Reports.Json;
 
@@ -15,7 +14,7 @@ internal static class CoverageJson
         var totals = report.Totals;
         var form = new CoverageForm(
             CoverageForm.Name,
-            new PackForm(pack.Name, pack.Version, pack.Fingerprint),
+            PackForm.Of(pack.Blueprint.Pack),
             report.IsComplete,
             new CoverageTotalsForm(
                 report.Cases, totals.Rules, totals.True, totals.False, totals.Unknown, totals.Excepted, totals.Fixed, totals.Outcomes, totals.Reached,
@@ -28,7 +27,7 @@ internal static class CoverageJson
             report.StaleExceptions,
             [.. report.Missing.Select(Of)],
             [.. report.Unread.Select(Of)]);
-        return JsonSerializer.Serialize(form, CoverageJsonContext.Ours.CoverageForm) + "\n";
+        return JsonStyle.Document(form, CoverageJsonContext.Ours.CoverageForm);
     }
 
     private static CoveredGoalForm Of(GoalCoverage goal) => new(

@@ -1,4 +1,5 @@
 using OmgekeerdeToets.Binding;
+using OmgekeerdeToets.Evaluation;
 using OmgekeerdeToets.Evaluation.Explaining;
 using OmgekeerdeToets.Evaluation.Open;
 using OmgekeerdeToets.Evaluation.Reference;

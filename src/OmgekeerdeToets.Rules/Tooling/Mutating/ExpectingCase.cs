@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Cases.Expectations;
+using OmgekeerdeToets.Evaluation;
 using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Syntax.Cases;

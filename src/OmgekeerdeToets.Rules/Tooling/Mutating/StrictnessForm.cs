@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using OmgekeerdeToets.Reports.Json;
 
@@ -44,12 +42,5 @@ internal sealed record PackChangeForm(
 [JsonSerializable(typeof(StrictnessForm))]
 internal sealed partial class StrictnessJsonContext : JsonSerializerContext
 {
-    public static StrictnessJsonContext Ours { get; } = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    });
+    public static StrictnessJsonContext Ours { get; } = new(JsonStyle.Options());
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Reports.Json;
 using OmgekeerdeToets.Syntax;
@@ -15,7 +14,7 @@ internal static class StrictnessJson
     {
         var form = new StrictnessForm(
             StrictnessForm.Name,
-            new PackForm(pack.Name, pack.Version, pack.Fingerprint),
+            PackForm.Of(pack.Blueprint.Pack),
             report.Cases,
             report.Unusable,
             report.Changes,
@@ -26,7 +25,7 @@ internal static class StrictnessJson
                 .. report.Goals.Select(goal => new StrictGoalForm(
                     goal.Name, goal.Cases, goal.Changes, goal.Noticed, goal.Invalid, goal.Percentage, [.. goal.Unnoticed.Select(Of)])),
             ]);
-        return JsonSerializer.Serialize(form, StrictnessJsonContext.Ours.StrictnessForm) + "\n";
+        return JsonStyle.Document(form, StrictnessJsonContext.Ours.StrictnessForm);
     }
 
     private static PackChangeForm Of(PackChange change) =>

@@ -56,7 +56,7 @@ internal sealed class BatchTally(Blueprint blueprint)
     /// <param name="only">The one goal that was asked for; null for all.</param>
     public BatchTotalsForm ToForm(DateOnly? referenceDate, string? only) => new(
         BatchTotalsForm.Name,
-        new PackForm(blueprint.Pack.Name, blueprint.Pack.Version, blueprint.Pack.Fingerprint),
+        PackForm.Of(blueprint.Pack),
         referenceDate is { } date ? DateWording.Iso(date) : null,
         Computed + Refused,
         Computed,

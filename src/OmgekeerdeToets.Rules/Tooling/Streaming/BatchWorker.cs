@@ -90,7 +90,7 @@ internal sealed class BatchWorker(IRuleSet rules, BatchSettings settings)
         }
 
         var robustness = RobustnessOf(result, verdict);
-        var isProvisional = Provisional.Because(new GoalContext(result, verdict), robustness).Any();
+        var isProvisional = Provisional.Is(new GoalContext(result, verdict), robustness);
         Tally.Count(verdict, isProvisional);
         if (settings.WritesLines)
         {

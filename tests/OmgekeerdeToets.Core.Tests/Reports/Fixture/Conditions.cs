@@ -1,6 +1,7 @@
 using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
+using OmgekeerdeToets.Tracing;
 
 namespace OmgekeerdeToets.Core.Tests.Reports.Fixture;
 
@@ -46,6 +47,7 @@ internal sealed record IsNot(FactDefinition Asked) : HandCondition("niet " + Ask
         Id = $"{id}/niet_{Fact.Name}",
         Text = Text,
         Verdict = CodeWords.Of(Holds(situation)),
+        Joining = Joining.Not,
         Children = [FactNode(id, Fact, situation.FactOf(Fact))],
     };
 }
@@ -91,7 +93,7 @@ internal sealed record OfMembers(FactDefinition List, FactDefinition Field, bool
         var value = situation.ValueOf(List);
         var node = new TraceNode { Id = $"{id}/{List.Name}", Text = Text, Verdict = CodeWords.Of(Holds(situation)) };
         return value.IsKnown
-            ? node with { Children = [.. value.Members.Select(member => MemberNode(node.Id, member))] }
+            ? node with { Joining = All ? Joining.All : Joining.Some, Children = [.. value.Members.Select(member => MemberNode(node.Id, member))] }
             : node with { Children = [FactNode(id, List, situation.FactOf(List))] };
     }
 
@@ -101,6 +103,7 @@ internal sealed record OfMembers(FactDefinition List, FactDefinition Field, bool
         Text = member.Name,
         Member = member.Name,
         Verdict = CodeWords.Of(member.ValueOf(Field).Truth),
+        Joining = Joining.All,
         Children = [FactNode($"{id}/{member.Name}", Field, member.Fields[Field.Index], member.Name)],
     };
 }

@@ -1,5 +1,5 @@
+using OmgekeerdeToets.Evaluation;
 using OmgekeerdeToets.Evaluation.DecisionSpace;
-using OmgekeerdeToets.Evaluation.Reference;
 
 namespace OmgekeerdeToets.Rules.Tests.Evaluation.DecisionSpace;
 

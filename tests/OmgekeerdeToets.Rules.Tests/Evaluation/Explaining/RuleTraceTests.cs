@@ -1,3 +1,7 @@
+using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Situations;
+using OmgekeerdeToets.Tracing;
+
 namespace OmgekeerdeToets.Rules.Tests.Evaluation.Explaining;
 
 /// <summary>What is the same in every case is kept per rule; what a case makes of it never stays behind.</summary>
@@ -40,6 +44,35 @@ public sealed class RuleTraceTests
         found.Select(node => node.Verdict).Should().Equal("ja", "nee");
         found[0].Expected.Should().BeSameAs(found[1].Expected).And.Be("8 km");
     }
+
+    [Fact]
+    public void The_verdict_of_a_node_comes_from_what_stands_below_it()
+    {
+        var nodes = new RandomSituations(Pack.Blueprint, 5).Take(30)
+            .SelectMany(situation => Pack.Bound.Rules.SelectMany(body => AllOf(Pack.Rules.Explain(situation, body.Rule))))
+            .Where(node => node.Joining != Joining.Nothing && !node.Children.IsEmpty)
+            .ToList();
+
+        nodes.Count.Should().BeGreaterThan(150);
+        nodes.Where(node => VerdictOf(node) != Joined(node)).Select(node => node.Id).Should().BeEmpty();
+    }
+
+    private static Truth Joined(TraceNode node)
+    {
+        var below = node.Children.Select(child => child.IsException ? VerdictOf(child).Not() : VerdictOf(child)).ToList();
+        return node.Joining switch
+        {
+            Joining.All => below.Aggregate(TruthLogic.And),
+            Joining.Some => below.Aggregate(TruthLogic.Or),
+            Joining.None => below.Select(TruthLogic.Not).Aggregate(TruthLogic.And),
+            Joining.Not => below.Single().Not(),
+            _ => below[0].And(below[1]).Or(below[0].Not().And(below[2])).Or(below[1].And(below[2])),
+        };
+    }
+
+    private static Truth VerdictOf(TraceNode node) => TraceWording.Verdict(node)!.Value;
+
+    private static IEnumerable<TraceNode> AllOf(TraceNode node) => node.Children.SelectMany(AllOf).Prepend(node);
 
     private static List<string> Explained(RulePack pack, Situation situation) =>
         [.. pack.Bound.Rules.SelectMany(body => Lines(pack.Rules.Explain(situation, body.Rule)))];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OmgekeerdeToets.Situations;
+using OmgekeerdeToets.Tracing;
 
 namespace OmgekeerdeToets.Rules.Tests.Evaluation.Explaining;
 
@@ -117,6 +118,27 @@ public sealed class TraceTreeTests
     [InlineData("aantal kinderen minstens 1", "")]
     public void What_is_reckoned_over_a_list_names_the_fields_of_each_member(string condition, string expected) =>
         string.Join(',', Root(condition).Children[0].Children.Select(node => node.Text + " " + node.Member)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("veilig en wil_meedoen", nameof(Joining.All))]
+    [InlineData("veilig of wil_meedoen", nameof(Joining.Some))]
+    [InlineData("niet (veilig of wil_meedoen)", nameof(Joining.Not))]
+    [InlineData("als veilig dan noodzakelijk anders wil_meedoen", nameof(Joining.Choice))]
+    [InlineData("dichtbij", nameof(Joining.All))]
+    [InlineData("voor alle kinderen geldt mist_les", nameof(Joining.All))]
+    [InlineData("voor minstens een van kinderen geldt mist_les", nameof(Joining.Some))]
+    [InlineData("voor geen van kinderen geldt mist_les", nameof(Joining.None))]
+    [InlineData("afstand hoogstens 8 km", nameof(Joining.Nothing))]
+    [InlineData("aantal kinderen met mist_les minstens 1", nameof(Joining.Nothing))]
+    [InlineData("woont is bekend", nameof(Joining.Nothing))]
+    [InlineData("veilig", nameof(Joining.Nothing))]
+    public void A_condition_says_how_it_joins_what_stands_below_it(string condition, string joining)
+    {
+        var root = Root(condition);
+
+        root.Joining.Should().Be(Joining.All);
+        root.Children[0].Joining.ToString().Should().Be(joining);
+    }
 
     [Fact]
     public void Exceptions_stand_after_the_conditions_and_turn_them_round()

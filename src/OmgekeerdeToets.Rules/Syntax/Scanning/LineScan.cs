@@ -1,10 +1,9 @@
 using System.Runtime.InteropServices;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Syntax.Scanning;
 using OmgekeerdeToets.Text;
 
-namespace OmgekeerdeToets.Syntax;
+namespace OmgekeerdeToets.Syntax.Scanning;
 
 /// <summary>
 /// Reads the lines before the YAML parser does. Ordinary Dutch prose and ordinary slips break YAML, sometimes in silence;

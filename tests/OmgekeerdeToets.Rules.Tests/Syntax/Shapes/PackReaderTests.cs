@@ -1,7 +1,8 @@
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Syntax.Pack;
+using OmgekeerdeToets.Syntax.Shapes;
 
-namespace OmgekeerdeToets.Rules.Tests.Syntax.Pack;
+namespace OmgekeerdeToets.Rules.Tests.Syntax.Shapes;
 
 public sealed class PackReaderTests
 {

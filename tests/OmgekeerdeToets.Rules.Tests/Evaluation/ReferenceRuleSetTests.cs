@@ -1,7 +1,7 @@
 using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Wording;
 
-namespace OmgekeerdeToets.Rules.Tests.Evaluation.Reference;
+namespace OmgekeerdeToets.Rules.Tests.Evaluation;
 
 public sealed class ReferenceRuleSetTests
 {

@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Syntax.Scanning;
 
-namespace OmgekeerdeToets.Syntax;
+namespace OmgekeerdeToets.Syntax.Scanning;
 
 /// <summary>What stands after a colon or a dash: text, quoted text, a block of text, or a list or mapping between brackets.</summary>
 internal sealed partial class LineScan

@@ -1,4 +1,6 @@
-namespace OmgekeerdeToets.Cli.Files;
+using OmgekeerdeToets.Cli.Files;
+
+namespace OmgekeerdeToets.Cli;
 
 /// <summary>
 /// The files this run of the program reads. Who reads a file tells it here, and who writes one asks here: what people said and

@@ -1,6 +1,6 @@
 using OmgekeerdeToets.Steps.Consequences;
 
-namespace OmgekeerdeToets.Reports;
+namespace OmgekeerdeToets.Reports.Reading;
 
 /// <summary>
 /// The ids of the upper half of the reasoning; those of rules stand in the rules. Made of names, so that they are the same

@@ -2,10 +2,11 @@ using OmgekeerdeToets.Binding;
 using OmgekeerdeToets.Binding.Goals;
 using OmgekeerdeToets.Evaluation.Explaining;
 using OmgekeerdeToets.Evaluation.Open;
+using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Steps.Goals;
 
-namespace OmgekeerdeToets.Evaluation.Reference;
+namespace OmgekeerdeToets.Evaluation;
 
 /// <summary>A rule set that walks the bound tree, plainly: what every other engine is held against.</summary>
 internal sealed class ReferenceRuleSet(BoundPack pack, Blueprint blueprint) : IRuleSet

@@ -1,7 +1,6 @@
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Syntax.Scanning;
 
-namespace OmgekeerdeToets.Syntax;
+namespace OmgekeerdeToets.Syntax.Scanning;
 
 /// <summary>Where a line stands in the tree: indentation, dashes, and lines that belong nowhere.</summary>
 internal sealed partial class LineScan

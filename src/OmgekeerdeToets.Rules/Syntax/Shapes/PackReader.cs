@@ -1,11 +1,11 @@
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Naming;
-using OmgekeerdeToets.Syntax.Shapes;
+using OmgekeerdeToets.Syntax.Pack;
 using OmgekeerdeToets.Text;
 using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
-namespace OmgekeerdeToets.Syntax.Pack;
+namespace OmgekeerdeToets.Syntax.Shapes;
 
 /// <summary>
 /// Reads all files of a pack in one run. What a file is, its name or its keys tell; the order of files never matters, and a
