@@ -8,7 +8,7 @@ namespace OmgekeerdeToets.Cli.Commands;
 /// </summary>
 internal sealed class InterviewKeyboard(InterviewPrompt prompt)
 {
-    private const string Who = "Nu volgen vragen die u zelf beoordeelt. Wie bent u? Noem uw rol, zoals klantmanager inkomen, en niet uw naam. "
+    private const string Who = "Nu komt een vraag die u zelf beoordeelt. Wie bent u? Noem uw rol, zoals klantmanager inkomen, en niet uw naam. "
         + "Een lege regel slaat dit over; dan staat er bij uw beoordelingen: de medewerker.";
 
     private const string Why = "Uw rol staat straks bij elke beoordeling. Zo kan een collega of de inwoner vragen waarom u dat vond. Schrijf geen naam.";

@@ -35,7 +35,7 @@ internal static class Asking
         var unasked = open.Where(fact => fact.Definition?.IsPolicyChoice != true && !WasAsked(situation, verdict, fact)).ToList();
         foreach (var together in unasked.Where(fact => fact.Backing is null).GroupBy(fact => fact.Definition!))
         {
-            yield return new AskingTurn(verdict, [.. together]);
+            yield return new AskingTurn(verdict, [.. together.OrderBy(fact => fact.Member)]); // as they were told
         }
 
         foreach (var ofOrganisation in new[] { false, true })
