@@ -60,6 +60,18 @@ public sealed class InterviewJudgeTests
         after.Text.Split('#').Should().HaveCount(before.Text.Split('#').Length, "comments stay");
     }
 
+    [Theory]
+    [InlineData("w")]
+    [InlineData("liever niet")]
+    public void Who_does_not_know_what_is_asked_for_is_not_asked_for_ever(string typed)
+    {
+        var at = Interview.Open(Pack, Begun).GetOrThrow();
+
+        at.Next!.Kind.Should().Be("gevraagde_oplossing");
+        at.TryRead(typed, out var value, out _).Should().BeTrue();
+        at.Answer([value], null, out _)!.Next!.Kind.Should().NotBe("gevraagde_oplossing");
+    }
+
     [Fact]
     public void Danger_takes_the_place_of_what_nobody_knew()
     {
