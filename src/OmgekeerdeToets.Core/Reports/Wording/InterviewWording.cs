@@ -31,6 +31,7 @@ internal static class InterviewWording
         "Dit zijn de vragen die het advies nog kunnen veranderen, op volgorde. Na elk antwoord kunnen er vragen vervallen. Stel ze daarom een voor een.";
 
     public const string NothingLeft = "Er zijn geen vragen meer die iets uitmaken voor het advies.";
+    public const string AllAsked = "Alles is gevraagd wat iets kan uitmaken voor het advies. Niet op alles is er een antwoord.";
     public const string NoGoalYet = "Kies eerst een doel. Daarna is te zien welke vragen ertoe doen.";
     public const string Danger = "Stop met de vragen. Eerst veiligheid.";
     public const string DangerSeen = "Iemand heeft tekens gezien dat de inwoner nu niet veilig is.";
