@@ -52,7 +52,19 @@ internal sealed record Blueprint
 
     public Goal? FindGoal(string name) => Goals.FirstOrDefault(goal => goal.Name == name);
 
-    public FactDefinition? FindFact(string name) => Facts.FirstOrDefault(fact => fact.Name == name);
+    public FactDefinition? FindFact(string name)
+    {
+        // A loop: every condition that is put into words asks this, and a lambda would be an object each time.
+        foreach (var fact in Facts)
+        {
+            if (fact.Name == name)
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>Which pack this is; every report names it.</summary>

@@ -15,7 +15,7 @@ public sealed class AlikeTests
 
         ran.Code.Should().Be(0);
         ran.Output.Should().Contain("vergeleken met 7 casussen")
-            .And.Contain("De beoordeling “de kosten zijn noodzakelijk”")
+            .And.Contain("De beoordeling “de kosten van een fiets zijn noodzakelijk”")
             .And.Contain("hier  ja, volgens klantmanager inkomen: “Lopen duurt een uur en er rijdt geen bus.”")
             .And.Contain("daar  nee, volgens klantmanager inkomen: “Andere kinderen uit de straat lopen dit stuk ook.”");
     }

@@ -6,13 +6,13 @@ namespace OmgekeerdeToets.Cli.Tests;
 public sealed class CsvStreamTests
 {
     private const string Json = """
-        {"peildatum":"2026-11-01","gegevens":{"afstand_tot_school":"4 km","kinderen":[{"mist_lessen_door_vervoer":true,"kan_fietsen":true}]},"beoordelingen":{"kosten_noodzakelijk":true},"draagvlak":{"fiets":true}}
+        {"peildatum":"2026-11-01","gegevens":{"afstand_tot_school":"4 km","kinderen":[{"mist_lessen_door_vervoer":true,"kan_fietsen":true}]},"beoordelingen":{"fiets_noodzakelijk":true},"draagvlak":{"fiets":true}}
         {"peildatum":"2026-11-02","gegevens":{"afstand_tot_school":7.5,"kinderen":[{"mist_lessen_door_vervoer":false},{"kan_fietsen":false}],"wil_meedoen":{"waarde":"onbekend","reden":"weet_niet"}}}
         {"peildatum":"2026-11-03","gegevens":{"kinderen":[]},"draagvlak":{"fiets":false}}
         """;
 
     private const string Semicolons = """
-        peildatum;afstand_tot_school;kinderen;kinderen.1.mist_lessen_door_vervoer;kinderen.1.kan_fietsen;kinderen.2.kan_fietsen;wil_meedoen;kosten_noodzakelijk;draagvlak.fiets
+        peildatum;afstand_tot_school;kinderen;kinderen.1.mist_lessen_door_vervoer;kinderen.1.kan_fietsen;kinderen.2.kan_fietsen;wil_meedoen;fiets_noodzakelijk;draagvlak.fiets
         2026-11-01;4 km;;ja;ja;;;ja;ja
         2026-11-02;7.5;;nee;;nee;weet_niet;;
         2026-11-03;;[];;;;;;nee

@@ -13,6 +13,8 @@ public sealed partial class PolicyGuideTests
     private const string Goal = "kinderen_naar_school";
     private static readonly bool Long = Environment.GetEnvironmentVariable("OMGEKEERDETOETS_LANG") == "ja";
 
+    private static string Guide => File.ReadAllText(Sandbox.Shipped("docs/handleiding/beleid.md")).ReplaceLineEndings("\n");
+
     [Fact]
     public void The_guide_for_policy_staff_goes_as_written()
     {
@@ -20,7 +22,7 @@ public sealed partial class PolicyGuideTests
         CopyPack(folder);
         string? seen = "";
         var looked = 0;
-        foreach (Match block in Block().Matches(File.ReadAllText(Sandbox.Shipped("docs/handleiding/beleid.md")).ReplaceLineEndings("\n")))
+        foreach (Match block in Block().Matches(Guide))
         {
             var (kind, rest, body) = (block.Groups["kind"].Value, block.Groups["rest"].Value, block.Groups["body"].Value);
             switch (kind)
@@ -61,21 +63,26 @@ public sealed partial class PolicyGuideTests
         }
     }
 
-    /// <summary>A new file, a solution above doing nothing, or a law below the others.</summary>
+    /// <summary>A new file, a law below the others, or what goes right above the line that the guide names.</summary>
     private static void Write(string folder, string name, string body)
     {
         var path = Path.Combine(folder, name);
-        if (name.StartsWith("doelen/", StringComparison.Ordinal))
+        var below = name switch
         {
-            const string Nothing = "  niets_doen:\n";
-            var goal = File.ReadAllText(path).ReplaceLineEndings("\n");
-            goal.Split(Nothing).Should().HaveCount(2, "the guide names that line");
-            File.WriteAllText(path, goal.Replace(Nothing, body.TrimEnd('\n') + "\n\n" + Nothing, StringComparison.Ordinal));
-        }
-        else
+            "doelen/kinderen_naar_school.yaml" => "  niets_doen:\n",
+            "begrippen/gezin.yaml" => "      mist_passende_schoenen:\n",
+            _ => null,
+        };
+        if (below is null)
         {
             File.AppendAllText(path, (name == "wetten.yaml" ? "\n" : "") + body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            return;
         }
+
+        Guide.Should().Contain($"net boven de regel `{below.TrimEnd('\n')}`");
+        var parts = File.ReadAllText(path).ReplaceLineEndings("\n").Split(below);
+        parts.Should().HaveCount(2, "the guide names a line that stands there once");
+        File.WriteAllText(path, parts[0] + body.TrimEnd('\n') + (name.StartsWith("doelen/", StringComparison.Ordinal) ? "\n\n" : "\n") + below + parts[1]);
     }
 
     private static void CopyPack(string folder)

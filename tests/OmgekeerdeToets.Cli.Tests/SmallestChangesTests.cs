@@ -16,7 +16,7 @@ public sealed class SmallestChangesTests
         ran.Output.Should().Contain("Zet dit nooit in een brief");
         ran.Output.Should().Contain("• De afstand van huis naar school is meer dan 6 km (nu: 4 km).");
         ran.Output.Should().Contain("• De weg naar school is niet veilig om te fietsen (nu: ja).");
-        ran.Output.Should().Contain("• De kosten zijn niet noodzakelijk (een beoordeling van klantmanager inkomen; nu: ja).");
+        ran.Output.Should().Contain("• De kosten van een fiets zijn niet noodzakelijk (een beoordeling van klantmanager inkomen; nu: ja).");
         ran.Output.Should().Contain("Alle veranderingen van hoogstens drie dingen tegelijk zijn geprobeerd.");
     }
 
@@ -27,7 +27,7 @@ public sealed class SmallestChangesTests
 
         var named = ChangesOf(json).SelectMany(change => change.GetProperty("stel").EnumerateArray())
             .Select(turned => turned.GetProperty("wat").GetString()!).ToList();
-        named.Should().Contain(["afstand_tot_school", "route_is_veilig", "kosten_noodzakelijk"]);
+        named.Should().Contain(["afstand_tot_school", "route_is_veilig", "fiets_noodzakelijk"]);
         named.Should().NotContain(name => name.Contains("draagvlak") || name.StartsWith("kinderen", StringComparison.Ordinal));
     }
 

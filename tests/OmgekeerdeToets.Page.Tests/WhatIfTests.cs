@@ -35,7 +35,7 @@ public sealed class WhatIfTests(Browser browser)
             .Replace("route_is_veilig: ja", "route_is_veilig: nee", StringComparison.Ordinal)).Goals.First(advice => advice.Goal == Pages.School);
         Sentence.Should().Be(both.Options.First(option => option.Solution == both.Solution).Title + ".");
 
-        Turn("De kosten zijn noodzakelijk", "nee");
+        Turn("De kosten van een fiets zijn noodzakelijk", "nee");
         browser.Find("[data-change]").Text.Should().Contain("niet vooraf uitgerekend");
         browser.Find("[data-sentence]").Text.Should().BeEmpty();
     }

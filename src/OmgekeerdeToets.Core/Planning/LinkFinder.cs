@@ -13,17 +13,19 @@ internal sealed class LinkFinder(Blueprint blueprint, ImmutableArray<GoalVerdict
     private readonly ImmutableDictionary<string, PlannedSolution> _byKey =
         inPlay.ToImmutableDictionary(one => one.Key, StringComparer.Ordinal);
 
+    private readonly SaidLinks _said = SaidLinks.Of(blueprint);
+
     public ImmutableArray<SolutionLink> Find()
     {
         var links = ImmutableArray.CreateBuilder<SolutionLink>();
         foreach (var from in inPlay)
         {
-            foreach (var (kind, goal, named) in SaidOf(from.Key))
+            foreach (var said in _said.Of(from.Key))
             {
-                if (_byKey.TryGetValue(PlannedSolution.KeyOf(goal, named), out var to) && to != from
-                    && !AreOneChoice(from, to) && !links.Any(link => SaysTheSame(link, kind, from, to)))
+                if (_byKey.TryGetValue(said.Key, out var to) && to != from
+                    && !AreOneChoice(from, to) && !links.Any(link => SaysTheSame(link, said.Kind, from, to)))
                 {
-                    links.Add(new SolutionLink(kind, from, to));
+                    links.Add(new SolutionLink(said.Kind, from, to));
                 }
             }
         }
@@ -39,8 +41,8 @@ internal sealed class LinkFinder(Blueprint blueprint, ImmutableArray<GoalVerdict
     [
         .. from one in inPlay
            where one.IsAdvised
-           from said in SaidOf(one.Key).DistinctBy(said => (said.Kind, PlannedSolution.KeyOf(said.Goal, said.Named)))
-           where said.Kind == LinkKind.Requires && !_byKey.ContainsKey(PlannedSolution.KeyOf(said.Goal, said.Named))
+           from said in _said.Of(one.Key).DistinctBy(said => (said.Kind, said.Key))
+           where said.Kind == LinkKind.Requires && !_byKey.ContainsKey(said.Key)
               && VerdictOf(said.Goal).Outcome.AtStake != Truth.False
            select MissingFor(one, said.Goal, said.Named),
     ];
@@ -53,27 +55,6 @@ internal sealed class LinkFinder(Blueprint blueprint, ImmutableArray<GoalVerdict
     }
 
     private GoalVerdict VerdictOf(Goal goal) => verdicts.First(verdict => verdict.Goal.Name == goal.Name);
-
-    private IEnumerable<(LinkKind Kind, Goal Goal, Solution Named)> SaidOf(string key) =>
-        from goal in blueprint.Goals
-        from solution in goal.Solutions
-        where PlannedSolution.KeyOf(goal, solution) == key
-        from said in Named(LinkKind.RulesOut, solution.RulesOut)
-            .Concat(Named(LinkKind.Requires, solution.Requires))
-            .Concat(Named(LinkKind.Strengthens, solution.Strengthens))
-        select said;
-
-    private IEnumerable<(LinkKind Kind, Goal Goal, Solution Named)> Named(LinkKind kind, ImmutableArray<string> paths)
-    {
-        foreach (var path in paths)
-        {
-            var slash = path.IndexOf('/', StringComparison.Ordinal);
-            if (blueprint.FindGoal(path[..slash]) is { } goal && goal.FindSolution(path[(slash + 1)..]) is { } solution)
-            {
-                yield return (kind, goal, solution);
-            }
-        }
-    }
 
     /// <summary>Of the choices of one goal only one is done: what they say of each other does not matter.</summary>
     private static bool AreOneChoice(PlannedSolution one, PlannedSolution other) =>

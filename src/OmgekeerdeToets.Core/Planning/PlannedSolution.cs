@@ -24,16 +24,25 @@ internal sealed record PlannedSolution(
     /// <summary>Whether another advised solution cannot go together with it.</summary>
     public bool IsDisputed { get; init; }
 
-    public IEnumerable<SolutionUse> Uses => Serves.Concat(OptionFor);
+    public int Uses => Serves.Length + OptionFor.Length;
 
     /// <summary>As the first goal that names it tells it.</summary>
-    public Solution Solution => Uses.First().Verdict.Solution;
+    public Solution Solution => FirstUse.Verdict.Solution;
+
+    public SolutionUse FirstUse => Serves.IsEmpty ? OptionFor[0] : Serves[0];
 
     /// <summary>What it asks of people, each thing once however many goals it serves.</summary>
     public IEnumerable<string> Asks => Serves.SelectMany(use => use.Verdict.Solution.AsksOfResident).Distinct(StringComparer.Ordinal);
 
     /// <summary>Its name; for what differs per goal the goal stands before it, as no name holds a slash.</summary>
     public static string KeyOf(Goal goal, Solution solution) => solution.IsOnePerGoal ? $"{goal.Name}/{solution.Name}" : solution.Name;
+
+    /// <summary>Whether that is its key, without making it.</summary>
+    public static bool IsKeyOf(string key, Goal goal, Solution solution) => !solution.IsOnePerGoal ? key == solution.Name
+        : key.Length == goal.Name.Length + 1 + solution.Name.Length
+            && key.StartsWith(goal.Name, StringComparison.Ordinal)
+            && key[goal.Name.Length] == '/'
+            && key.EndsWith(solution.Name, StringComparison.Ordinal);
 }
 
 /// <summary>A solution as one goal has it.</summary>

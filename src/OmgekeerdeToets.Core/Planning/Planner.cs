@@ -58,14 +58,14 @@ internal static class Planner
                     [.. same.Where(use => !use.Goal.IsOpen)],
                     [.. same.Where(use => use.Goal.IsOpen)],
                     [.. goals.Where(goal => IsAlsoPossible(goal, same.Key))]))
-                .OrderBy(one => goals.IndexOf(one.Uses.First().Goal))
-                .ThenByDescending(one => one.Uses.Count())
+                .OrderBy(one => goals.IndexOf(one.FirstUse.Goal))
+                .ThenByDescending(one => one.Uses)
                 .ThenBy(one => one.Key, StringComparer.Ordinal),
         ];
     }
 
     private static bool IsAlsoPossible(PlannedGoal goal, string key) => goal.Verdict.Solutions
-        .Any(verdict => verdict.Outcome == Outcome.Possible && PlannedSolution.KeyOf(goal.Verdict.Goal, verdict.Solution) == key);
+        .Any(verdict => verdict.Outcome == Outcome.Possible && PlannedSolution.IsKeyOf(key, goal.Verdict.Goal, verdict.Solution));
 
     private static string KeyOf(SolutionUse use) => PlannedSolution.KeyOf(use.Goal.Verdict.Goal, use.Verdict.Solution);
 }

@@ -135,7 +135,7 @@ public sealed class AdviceSentencesTests
         });
 
         result.FitsNoGoal.Should().BeTrue();
-        Report.Text(result, 200).Should().Contain("Deze wens past bij geen enkel doel van het regelpakket.");
+        Report.Text(result, 200).Should().Contain("Deze wens past bij geen enkel doel in onze regels.");
     }
 
     [Fact]

@@ -131,6 +131,43 @@ public sealed class LegalCheckTests
         LegalCheck.Run(Solution(SolutionForm.Service) with { FactualBecause = "Het is een praatje." }, Found())
             .Fit.Should().Be(Fit.Factual);
 
+    [Fact]
+    public void The_ways_in_which_the_law_can_carry_come_to_what_its_fit_says()
+    {
+        Truth[] truths = [Truth.False, Truth.Unknown, Truth.True];
+        var combinations =
+            from plain in truths
+            from around in truths
+            from first in truths
+            from second in truths
+            from form in new[] { SolutionForm.Money, SolutionForm.Talk }
+            select (plain, around, first, second, form);
+
+        foreach (var (plain, around, first, second, form) in combinations)
+        {
+            var named = Exclusion("13", first);
+            var solution = Solution(
+                form, Carrier("1", plain), Carrier("2", around) with { Despite = [named.Provision!] }, named, Exclusion("15", second));
+            var found = Found();
+
+            var carries = LegalCheck.Ways(solution).Select(way => Holds(way, found)).Aggregate(Truth.False, TruthLogic.Or);
+
+            var fit = LegalCheck.FitOf(solution, found);
+            carries.Should().Be(fit == Fit.Unknown ? Truth.Unknown : TruthLogic.From(LegalCheck.Carries(fit)), $"{plain} {around} {first} {second} {form}");
+        }
+    }
+
+    [Fact]
+    public void Without_an_entry_there_is_no_way_but_for_what_needs_no_basis()
+    {
+        LegalCheck.Ways(Solution(SolutionForm.Money)).Should().BeEmpty();
+        LegalCheck.Ways(Solution(SolutionForm.Talk)).Should().ContainSingle().Which.Carrier.Should().BeNull();
+    }
+
+    private static Truth Holds(LegalWay way, Findings found) => way.Unless
+        .Select(exclusion => LegalCheck.Holds(exclusion, found).Not())
+        .Aggregate(way.Carrier is { } carrier ? LegalCheck.Holds(carrier, found) : Truth.True, TruthLogic.And);
+
     private LegalEntry Carrier(string article, Truth holds) =>
         ToyRules.Carrier(_rules.Always(holds), provision: ToyRules.Provision(article));
 

@@ -92,6 +92,22 @@ public sealed class GoalVerdictTests
         reasons.Should().OnlyContain(reason => reason.Kind == ReasonKind.DueCare && reason.Verdict == Truth.Unknown);
     }
 
+    [Theory]
+    [InlineData(Truth.True, false, true)]
+    [InlineData(Truth.Unknown, true, true)]
+    [InlineData(Truth.Unknown, false, false)]
+    [InlineData(Truth.False, true, false)]
+    public void A_case_is_about_what_is_at_stake_and_about_what_somebody_chose_while_that_is_not_known(Truth atStake, bool isChosen, bool isAbout)
+    {
+        var goal = _rules.Goal(_rules.Always(atStake), _rules.Solution("a"));
+        var told = _rules.Situation();
+        var situation = isChosen
+            ? new Situation(told.Blueprint, told.Content with { Goals = told.Content.Goals.Add(goal.Name, ChosenBy.Together) })
+            : told;
+
+        Assessment.Weigh(Findings.Of(_rules, situation))[0].IsAbout(situation).Should().Be(isAbout);
+    }
+
     private static string NameOf(SolutionVerdict verdict) => verdict.Solution.Name;
 
     private Condition Asks(Truth holds) => new() { Kind = ConditionKind.Rule, Rule = _rules.Always(holds) };

@@ -80,6 +80,34 @@ public sealed class OutcomeTableTests
         OutcomeOf(_rules.Solution("a") with { LegalEntries = [ToyRules.Carrier(_rules.Always(carrier))] }).Should().Be(expected);
 
     [Fact]
+    public void A_solution_falls_away_exactly_where_one_part_it_stands_on_does_not_hold()
+    {
+        Truth[] truths = [Truth.False, Truth.Unknown, Truth.True];
+        var combinations =
+            from suitable in truths
+            from condition in truths
+            from against in truths
+            from carrier in truths
+            select (suitable, condition, against, carrier);
+
+        foreach (var (suitable, condition, against, carrier) in combinations)
+        {
+            var verdict = Verdict(WithCondition(_rules.Solution("a", _rules.Always(suitable)), condition) with
+            {
+                Arguments = [new ArgumentRule(_rules.Always(against), SpeaksFor: false, Weight.Decisive, null)],
+                LegalEntries = [ToyRules.Carrier(_rules.Always(carrier))],
+            });
+
+            var parts = OutcomeTable.StandsOn(verdict).ToList();
+
+            parts.Select(part => part.Kind).Should().Equal(
+                ReasonKind.OutOfValidity, ReasonKind.Suitability, ReasonKind.Condition, ReasonKind.Decisive, ReasonKind.Law);
+            (verdict.Outcome == Outcome.FallsAway).Should().Be(
+                parts.Select(part => part.Verdict).Aggregate(TruthLogic.And) == Truth.False, $"{suitable} {condition} {against} {carrier}");
+        }
+    }
+
+    [Fact]
     public void What_falls_away_falls_with_every_reason()
     {
         var solution = WithCondition(_rules.Solution("a", _rules.Always(Truth.False)), Truth.False) with

@@ -45,7 +45,7 @@ public sealed class LetterTests
         var result = Assess(WithoutTerms(Text(Deviates)));
 
         Report.Letter(result, 200).Should().MatchRegex(@"Bedrag +\[vul in\]").And.MatchRegex(@"Vanaf +\[vul in\]")
-            .And.Contain("[ ] Nog in te vullen bij het besluit: het bedrag, de ingangsdatum, tot wanneer het duurt en hoe het wordt betaald of geleverd.");
+            .And.Contain("[ ] Nog in te vullen bij het besluit: het bedrag; de ingangsdatum; tot wanneer het duurt; hoe het wordt betaald of geleverd.");
         Report.Dossier(result, width: 200).Should().Contain("[ ] Nog in te vullen bij het besluit: het bedrag");
         Report.Text(result, 200).Should().Contain("[ ] Nog in te vullen bij het besluit: het bedrag");
     }

@@ -21,8 +21,9 @@ public sealed class AlikeCasesTests
 
         goal.Alike.Select(alike => Path.GetFileNameWithoutExtension(alike.Case.Filed.File))
             .Should().Equal("school_kosten_niet_nodig_gevonden", "school_liever_een_toelage");
-        var judged = goal.Alike[0].Differences.Single(difference => difference.Kind == DifferenceKind.Judgement);
-        judged.Name.Should().Be("kosten_noodzakelijk");
+        var differ = goal.Alike[0].Differences.Where(difference => difference.Kind == DifferenceKind.Judgement).ToList();
+        differ.Select(difference => difference.Name).Should().BeEquivalentTo(["fiets_noodzakelijk", "reiskosten_noodzakelijk"], "each cost is judged by itself");
+        var judged = differ.Single(difference => difference.Name == "fiets_noodzakelijk");
         (judged.Here.Says, judged.There.Says).Should().Be(("ja", "nee"));
         judged.Here.Because.Should().Contain("Lopen duurt een uur");
         judged.There.Because.Should().Contain("Andere kinderen");

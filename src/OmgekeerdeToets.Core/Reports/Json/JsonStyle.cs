@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -18,6 +20,27 @@ internal static class JsonStyle
         RespectRequiredConstructorParameters = true,
     };
 
-    /// <summary>A whole document, with the end of its last line.</summary>
-    public static string Document<T>(T form, JsonTypeInfo<T> type) => JsonSerializer.Serialize(form, type) + "\n";
+    /// <summary>
+    /// A whole document, with the end of its last line. The text of a case is hundreds of kilobytes: it becomes a string once, its
+    /// last line break included, as a second copy would cost as much as the first.
+    /// </summary>
+    public static string Document<T>(T form, JsonTypeInfo<T> type)
+    {
+        using var bytes = new LentBytes();
+        using (var json = new Utf8JsonWriter(bytes, Writing(type.Options)))
+        {
+            JsonSerializer.Serialize(json, form, type);
+        }
+
+        bytes.Write("\n"u8);
+        return Encoding.UTF8.GetString(bytes.Written);
+    }
+
+    private static JsonWriterOptions Writing(JsonSerializerOptions options) => new()
+    {
+        Encoder = options.Encoder,
+        Indented = options.WriteIndented,
+        NewLine = options.NewLine,
+        SkipValidation = true, // the serializer writes nothing that is not JSON
+    };
 }

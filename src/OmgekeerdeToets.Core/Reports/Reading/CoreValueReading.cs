@@ -7,12 +7,7 @@ namespace OmgekeerdeToets.Reports.Reading;
 internal static class CoreValueReading
 {
     public static ImmutableArray<Argument> Of(GoalContext context) =>
-    [
-        .. GoalContext.InOrder(context.Goal.CoreValues, argument => argument.Rule)
-            .OrderByDescending(argument => argument.SpeaksFor)
-            .ThenByDescending(argument => argument.Weight)
-            .Select(argument => Read(context, argument)),
-    ];
+        [.. GoalParts.Of(context.Goal).CoreValuesByWeight.Select(argument => Read(context, argument))];
 
     private static Argument Read(GoalContext context, CoreValueArgument argument) => new()
     {

@@ -1,6 +1,5 @@
 using OmgekeerdeToets.Planning;
 using OmgekeerdeToets.Reports.Wording;
-using OmgekeerdeToets.Steps.Consequences;
 
 namespace OmgekeerdeToets.Reports.Reading;
 
@@ -45,20 +44,18 @@ internal static class PlanStepReading
     {
         var options = goal.Verdict.Advised;
         var text = PlanWording.Open(goal.Verdict.Goal.Title, goal.Verdict.Kind, options.Select(option => option.Solution.Title));
-        var planned = options.Where(option => plan.Solutions.Any(solution => solution.Key == KeyOf(goal, option.Solution)))
+        var planned = options.Where(option => plan.Solutions.Any(solution => PlannedSolution.IsKeyOf(solution.Key, goal.Verdict.Goal, option.Solution)))
             .Select(option => option.Solution.Title)
             .ToList();
         var shared =
             from option in options
+            let key = PlannedSolution.KeyOf(goal.Verdict.Goal, option.Solution)
             let goals = plan.OpenGoals
-                .Where(other => other.Verdict.Advised.Any(its => KeyOf(other, its.Solution) == KeyOf(goal, option.Solution)))
+                .Where(other => other.Verdict.Advised.Any(its => PlannedSolution.IsKeyOf(key, other.Verdict.Goal, its.Solution)))
                 .Select(other => other.Verdict.Goal.Title)
                 .ToList()
             where goals.Count > 1
             select PlanWording.ForMoreChoices(option.Solution.Title, goals);
         return string.Join(' ', [text, .. planned.Count == 0 ? [] : new[] { PlanWording.AlreadyPlanned(planned) }, .. shared]);
     }
-
-    private static string KeyOf(PlannedGoal goal, Solution solution) =>
-        PlannedSolution.KeyOf(goal.Verdict.Goal, solution);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
-using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Reports.Reading;

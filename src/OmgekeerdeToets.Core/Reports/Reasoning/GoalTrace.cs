@@ -37,11 +37,7 @@ internal static class GoalTrace
         Id = TraceIds.CoreValues(context.Goal.Name),
         Text = NodeWording.CoreValues,
         Verdict = CodeWords.Of(context.Verdict.Carried),
-        Children =
-        [
-            .. GoalContext.InOrder(context.Goal.CoreValues, argument => argument.Rule)
-                .Select(argument => Explained.Rule(context.Result, argument.Rule)),
-        ],
+        Children = [.. GoalParts.Of(context.Goal).CoreValues.Select(argument => Explained.Rule(context.Result, argument.Rule))],
     };
 
     private static ImmutableArray<TraceNode> Weighing(GoalContext context)

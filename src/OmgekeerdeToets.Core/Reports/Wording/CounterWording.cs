@@ -12,7 +12,7 @@ internal static class CounterWording
     public const string OutsideTheLaw = "Deze oplossing rust niet op de wet maar op beleid van de gemeente. Een ander kan er dus niet zomaar op rekenen.";
 
     public const string NoneInThePack =
-        "Het regelpakket noemt geen bezwaar tegen deze oplossing. Zoek zelf tegenspraak: leg het advies voor aan een collega.";
+        "Onze regels noemen geen bezwaar tegen deze oplossing. Zoek zelf tegenspraak: leg het advies voor aan een collega.";
 
     public static string Against(string because, string who, Weight weight) =>
         $"{Phrase.Stopped(because)} Dat raakt {who} ({CodeWords.Of(weight)}).";

@@ -14,7 +14,7 @@ internal static class DueCareWording
     public static string Attempt(string what, DateOnly date) => $"{NameWording.Quote(Phrase.Clause(what))} ({DateWording.Show(date)})";
 
     public static string Safeguards(IEnumerable<string> names) =>
-        $"Aan deze waarborgen is voldaan: {Phrase.Enumerate(names.Select(NameWording.Spaced))}.";
+        $"Aan deze waarborgen is voldaan: {string.Join("; ", names.Select(NameWording.Spaced))}.";
 
     /// <summary>Who answers for it, what that person judged it to be, and why: said once.</summary>
     public static string Accountable(string by, IEnumerable<string> judged, string because)

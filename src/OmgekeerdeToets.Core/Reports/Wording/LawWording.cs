@@ -11,15 +11,22 @@ internal static class LawWording
     public const string NotChecked = "niet gecontroleerd";
 
     /// <summary>For an entry of the legal step that has neither a sentence nor a condition.</summary>
-    public const string WithoutCondition = "Deze bepaling geldt hier zonder voorwaarde van het regelpakket.";
+    public const string WithoutCondition = "Deze bepaling geldt hier zonder verdere voorwaarde.";
 
-    /// <summary><c>Participatiewet artikel 35 lid 1</c>, and <c>lid 8 (het tweede)</c> where two paragraphs bear one number.</summary>
+    /// <summary>
+    /// <c>Participatiewet artikel 35 lid 1</c>; <c>lid 8 (het tweede)</c> where two paragraphs bear one number, and
+    /// <c>lid 1 (tweede zin)</c> where one sentence of a paragraph has a rule of its own.
+    /// </summary>
     public static string Show(Citation citation) => Show(citation.Provision);
 
     public static string Show(Provision provision) => provision.Law.Title + " artikel " + provision.Article
-        + (provision.Paragraph is null ? "" : " lid " + provision.Paragraph.Replace("-tweede", " (het tweede)", StringComparison.Ordinal))
+        + (provision.Paragraph is null ? "" : " lid " + Paragraph(provision.Paragraph))
         + (provision.Part is null ? "" : " onderdeel " + provision.Part)
         + (provision.Under is null ? "" : " onder " + provision.Under);
+
+    private static string Paragraph(string written) => written
+        .Replace("-tweede", " (het tweede)", StringComparison.Ordinal)
+        .Replace("-zin-2", " (tweede zin)", StringComparison.Ordinal);
 
     /// <summary>What stands behind the provision: checked or not, and whether it is certain.</summary>
     public static string Mark(Citation citation) =>

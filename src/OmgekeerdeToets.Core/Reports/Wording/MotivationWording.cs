@@ -85,7 +85,7 @@ internal static class MotivationWording
         "Hier is geen besluit en geen artikel voor nodig." + (because is null ? "" : " " + Phrase.Stopped(because));
 
     public static string GoesAround(Provision provision) =>
-        $"{LawWording.Show(provision)} staat op zich in de weg, maar deze grondslag gaat daar met redenen omheen.";
+        $"{LawWording.Show(provision)} staat op zich in de weg. Deze grondslag gaat daar met redenen omheen.";
 
     public static string Deviates(Provision provision, string? because) =>
         $"Daarmee wordt afgeweken van {LawWording.Show(provision)}" + (because is null ? "." : $", omdat: {Phrase.Stopped(because)}");

@@ -18,7 +18,7 @@ internal static class ReasonWording
     public const string KeptForChild =
         "De inwoner staat hier niet achter, maar dit is de enige oplossing die een kind beschermt. Daarom valt zij door die weigering niet af.";
 
-    public const string NoProvision = "Het regelpakket noemt geen bepaling die deze oplossing draagt.";
+    public const string NoProvision = "Onze regels noemen geen bepaling die deze oplossing draagt.";
 
     public static string OutOfValidity(string why, DateOnly referenceDate) =>
         Phrase.Sentence($"deze oplossing {why}, en de peildatum is {DateWording.Show(referenceDate)}");

@@ -41,7 +41,7 @@ internal static class ReportWording
     public const string RequestedIsAdvised = "De inwoner vroeg zelf om wat het advies is.";
 
     public const string FitsNoGoal =
-        "Deze wens past bij geen enkel doel van het regelpakket. De regels hebben hier geen antwoord; bespreek de wens met een collega.";
+        "Deze wens past bij geen enkel doel in onze regels. De regels hebben hier geen antwoord; bespreek de wens met een collega.";
 
     public const string AskTheLawyer =
         "Vindt u dat het hier toch moet kunnen? Leg het voor aan de jurist: heeft de wetgever aan deze situatie misschien niet gedacht?";

@@ -8,7 +8,7 @@ internal static class SenderWording
     public const string Brackets = "Vul in wat tussen [rechte haken] staat.";
     public const string ReadAloud = "Lees de tekst hardop. Zou u dit zo zeggen? Pas aan wat niet klopt.";
     public const string Reasons = "Schrijf de eigen redenen op van wie besloot (Awb 3:46). Dat het programma iets aangaf, is geen reden.";
-    public const string WhichSolution = "Zet in de casus bij het besluit welke oplossing het is (`oplossing:`). Dan staan ook de gevolgen en het artikel in de brief.";
+    public const string WhichSolution = "Zet bij het besluit welke oplossing het is (`oplossing:`). Dan staan ook de gevolgen en het artikel in de brief.";
     public const string Deviates = "Het besluit wijkt af van het advies. De redenen in de brief moeten dat kunnen dragen (Awb 3:46).";
     public const string NoArticle = "De regels vonden geen artikel dat dit besluit draagt. Leg het voor aan de jurist.";
     public const string Danger = "Kan deze tekst iemand in gevaar brengen? Haal dat dan eerst weg, of geef de tekst zelf aan de inwoner.";

@@ -20,5 +20,5 @@ internal static class TermWording
 
     public static string Has(IEnumerable<string> terms) => $"Er staat bij het besluit: {Phrase.Enumerate(terms)}.";
 
-    public static string Lacking(IEnumerable<string> terms) => $"Nog in te vullen bij het besluit: {Phrase.Enumerate(terms)}.";
+    public static string Lacking(IEnumerable<string> terms) => $"Nog in te vullen bij het besluit: {string.Join("; ", terms)}.";
 }

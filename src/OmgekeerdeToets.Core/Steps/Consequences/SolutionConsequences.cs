@@ -14,8 +14,20 @@ internal sealed class SolutionConsequences(Goal goal, Solution solution, Finding
     public Truth HelpsAsSaid => ConsequenceStep.HelpsAsSaid(solution, findings);
 
     /// <summary>In the order of the solution's conditions.</summary>
-    public ImmutableArray<Truth> Conditions =>
-        [.. solution.Conditions.Select(condition => ConsequenceStep.Holds(condition, Backing, findings))];
+    public ImmutableArray<Truth> Conditions
+    {
+        get
+        {
+            var backing = Backing;
+            var holds = ImmutableArray.CreateBuilder<Truth>(solution.Conditions.Length);
+            foreach (var condition in solution.Conditions)
+            {
+                holds.Add(ConsequenceStep.Holds(condition, backing, findings));
+            }
+
+            return holds.MoveToImmutable();
+        }
+    }
 
     public Backing Backing => findings.Situation.BackingOf(goal.Name, solution.Name);
 
