@@ -127,6 +127,11 @@ internal static class Messages
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"bij `{named}` horen {found} casussen, en hier kan er maar één"),
         "noem het bestand van één casus");
 
+    public static Diagnostic OneLetterPerFile(string file, int found) => Of(
+        "OT5016",
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"er zijn {found} casussen, en in `{file}` past er één: een brief gaat naar één inwoner"),
+        "noem na `--uit` een map die er nog niet is, zoals `brieven/`; dan krijgt elke casus een eigen brief");
+
     public static Diagnostic UnknownCode(string code, string? nearest) => Of(
         "OT5017",
         $"er is geen melding `{code}`",
@@ -136,6 +141,16 @@ internal static class Messages
         "OT5018",
         $"`{value}` bij `--stel` zegt niet wat er gesteld wordt",
         "schrijf naam, is-teken en waarde aan elkaar, zoals `--stel afstand_tot_school=4`");
+
+    public static Diagnostic SaidTwice(string option, string subject) => Of(
+        "OT4331",
+        $"`{option}` zegt twee keer iets over `{subject}`",
+        "laat er één staan; wat later komt, zou het eerdere stil vervangen");
+
+    public static Diagnostic OrderAfterMove(string option) => Of(
+        "OT4331",
+        $"een hele volgorde bij `{option}` vervangt wat ervoor staat",
+        "zet de volgorde vooraan, en daarna wat eerst of laatst komt");
 
     public static Diagnostic NotForAPage(string name) => Of(
         "OT4361",

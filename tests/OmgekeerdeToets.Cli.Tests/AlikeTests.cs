@@ -93,6 +93,29 @@ public sealed class AlikeTests
         ran.Error.Should().Contain("OT5013");
     }
 
+    [Fact]
+    public void Of_many_cases_a_few_are_shown_and_the_others_counted()
+    {
+        var told = Sandbox.Shipped("rules/casussen/kinderen_naar_school/verteld.yaml");
+        var folder = Sandbox.Shipped("rules/casussen/kinderen_naar_school");
+
+        var some = Sandbox.Run("vergelijkbaar", told, folder, "--breedte", "200").Output;
+        var all = Sandbox.Run("vergelijkbaar", told, folder, "--breedte", "200", "--alles").Output;
+
+        some.Should().Contain("op één gegeven na gelijk: ").And.Contain("En nog ").And.Contain("`--alles`");
+        all.Should().NotContain("En nog ");
+        all.Split('\n').Should().HaveCountGreaterThan(some.Split('\n').Length);
+    }
+
+    [Fact]
+    public void A_sheet_is_about_a_folder_and_never_about_one_case_in_it()
+    {
+        var ran = Sandbox.Run("vergelijkbaar", Case, Folder, "--bespreekblad");
+
+        ran.Code.Should().Be(2);
+        ran.Error.Should().Contain("OT5015").And.Contain("noem alleen");
+    }
+
     private static string Write(string name, string text)
     {
         var path = Path.Combine(Sandbox.NewFolder(Path.GetFileNameWithoutExtension(name)), name);

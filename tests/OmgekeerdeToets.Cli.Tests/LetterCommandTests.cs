@@ -37,6 +37,37 @@ public sealed class LetterCommandTests
     }
 
     [Fact]
+    public void Several_cases_never_share_one_file()
+    {
+        var file = Path.Combine(Sandbox.NewFolder(), "brieven.md");
+
+        var ran = Sandbox.Run("advies", Decided, Told, "--formaat", "brief", "--uit", file, "--onderzoek", "0");
+
+        ran.Code.Should().Be((int)ExitCode.BadInput);
+        ran.Error.Should().Contain("OT5016").And.Contain("een brief gaat naar één inwoner");
+        File.Exists(file).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Every_case_gets_a_file_of_its_own_in_a_folder()
+    {
+        var folder = Path.Combine(Sandbox.NewFolder(), "brieven") + Path.DirectorySeparatorChar;
+
+        Sandbox.Run("advies", Decided, Told, "--formaat", "brief", "--uit", folder, "--onderzoek", "0").Code.Should().Be(0);
+
+        Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).Should()
+            .Equal("besluit_volgt_het_advies-brief.md", "verteld-gespreksverslag.md");
+        File.ReadAllText(Path.Combine(folder, "besluit_volgt_het_advies-brief.md")).Should().StartWith("# Ons besluit").And.NotContain("Verslag van ons gesprek");
+    }
+
+    [Fact]
+    public void On_the_screen_a_line_stands_above_each()
+    {
+        Sandbox.Run("advies", Decided, Told, "--formaat", "brief", "--onderzoek", "0").Output.Should()
+            .StartWith("━━━━ 1 van 2: besluit_volgt_het_advies-brief ━━━━").And.Contain("━━━━ 2 van 2: verteld-gespreksverslag ━━━━");
+    }
+
+    [Fact]
     public void A_letter_has_no_reasoning_under_it()
     {
         var ran = Sandbox.Run("advies", Decided, "--formaat", "brief", "--spoor");
@@ -96,6 +127,46 @@ public sealed class LetterCommandTests
         ran.Code.Should().Be((int)ExitCode.BadInput);
         ran.Error.Should().Contain("OT5013").And.Contain("dossiers.md");
         File.Exists(file).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_dossier_computes_then_with_the_pack_of_then_and_tells_what_differs()
+    {
+        var folder = Sandbox.NewFolder();
+        var then = PackIn(Path.Combine(folder, "toen"), "levertijd hoogstens 14 dagen", "1.0.0");
+        var now = PackIn(Path.Combine(folder, "nu"), "levertijd hoogstens 3 dagen", "1.1.0");
+        var @case = Path.Combine(then, "casussen", "verteld.yaml");
+
+        var ran = Sandbox.Run("advies", @case, "--regels", now, "--toen", then, "--formaat", "dossier", "--breedte", "200");
+
+        ran.Code.Should().Be(0);
+        ran.Output.Should().Contain(RulePack.Load(then).GetOrThrow().Fingerprint).And.MatchRegex("Toen .*basispakket 1.0.0").And.MatchRegex("Nu .*basispakket 1.1.0")
+            .And.Contain("Hier staat alleen wat verschilt.").And.Contain("Waarom het nu anders is").And.Contain("hoogstens 3 dagen");
+    }
+
+    [Fact]
+    public void A_pack_of_then_that_is_not_there_is_refused()
+    {
+        var ran = Sandbox.Run("advies", Decided, "--toen", "weg", "--formaat", "dossier");
+
+        ran.Code.Should().Be((int)ExitCode.BadInput);
+        ran.Error.Should().Contain("`weg` bestaat niet");
+        ran.Output.Should().BeEmpty();
+    }
+
+    private static string PackIn(string folder, string suitable, string version)
+    {
+        var from = Sandbox.Shipped("tests/corpus/basis");
+        foreach (var file in Directory.EnumerateFiles(from, "*.yaml", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(folder, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.WriteAllText(to, File.ReadAllText(file)
+                .Replace("levertijd hoogstens 14 dagen", suitable, StringComparison.Ordinal)
+                .Replace("versie: 1.0.0", "versie: " + version, StringComparison.Ordinal));
+        }
+
+        return folder;
     }
 
     private static string WithOneBadCase(string folder)

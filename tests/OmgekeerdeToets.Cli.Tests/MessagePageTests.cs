@@ -46,7 +46,7 @@ public sealed partial class MessagePageTests
 
     /// <summary>Of the command line as a whole, of its page, and of its interview.</summary>
     private static bool IsOfTheCommandLine(string code) =>
-        code.StartsWith("OT50", StringComparison.Ordinal) || code is "OT4361" or "OT4381";
+        code.StartsWith("OT50", StringComparison.Ordinal) || code is "OT4331" or "OT4361" or "OT4381";
 
     /// <summary>Every message of the command line, made with filler values.</summary>
     private static IEnumerable<string> Codes() => typeof(Messages)

@@ -75,4 +75,23 @@ public sealed class WeighingTests
         ran.Output.Should().BeEmpty();
         ran.Error.Should().Contain(code).And.Contain(hint);
     }
+
+    [Theory]
+    [InlineData("kosten_gemeente eerst", "kosten_gemeente laatst")]
+    [InlineData("kosten_gemeente eerst", "draagvlak eerst")]
+    [InlineData("zonder draagvlak", "draagvlak eerst")]
+    [InlineData("fiets/diefstal=licht", "fiets/diefstal=zwaar")]
+    [InlineData("helpt, draagvlak", "draagvlak, helpt")]
+    [InlineData("kosten_gemeente eerst", "helpt, draagvlak")]
+    public void Two_that_contradict_each_other_are_refused(string one, string other)
+    {
+        var ran = Sandbox.Run("watals", Case, "--weging", one, "--weging", other);
+
+        ran.Code.Should().Be(2);
+        ran.Error.Should().Contain("OT4331");
+    }
+
+    [Fact]
+    public void A_whole_order_and_then_a_move_go_together() =>
+        Sandbox.Run("watals", Case, "--weging", "helpt, draagvlak, kosten_gemeente", "--weging", "kosten_gemeente eerst").Code.Should().Be(0);
 }

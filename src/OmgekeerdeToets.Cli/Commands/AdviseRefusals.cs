@@ -32,6 +32,16 @@ internal sealed class AdviseRefusals(
             report.RefuseWidth(given, named, because);
         }
 
+        if (wanted.Format is AdviceFormat.Letter or AdviceFormat.Dossier && ReportSettings.IsMarkdown(report.FileOf(given)))
+        {
+            report.RefuseWidth(given, $"--uit {report.FileOf(given)}", ReportOptions.NoWidthOfMarkdown);
+        }
+
+        if (wanted.Format is AdviceFormat.Mermaid or AdviceFormat.Letter)
+        {
+            report.RefuseInvestigation(given, named, "daarin staat niet wat een antwoord zou veranderen");
+        }
+
         if (wanted is { Format: AdviceFormat.Lines, IsStrict: true })
         {
             given.Refuse(Messages.DoesNothingWith(strict.Name, named, "elke regel noemt zijn open vragen"));
@@ -60,7 +70,8 @@ internal sealed class AdviseRefusals(
     private static string? WhyNoWidth(AdviceFormat format) => format switch
     {
         AdviceFormat.Lines => "elke regel is zo lang als zij is",
-        AdviceFormat.Json => "JSON heeft geen breedte",
+        AdviceFormat.Json => ReportOptions.NoWidthOfJson,
+        AdviceFormat.Markdown => ReportOptions.NoWidthOfMarkdown,
         AdviceFormat.Page => "de pagina past zich aan het scherm aan",
         AdviceFormat.Mermaid => "de tekening wordt zo breed als nodig is",
         _ => null,

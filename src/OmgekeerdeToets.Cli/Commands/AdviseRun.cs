@@ -43,12 +43,6 @@ internal sealed class AdviseRun(RulePack pack, ReportSettings settings, AdviseSe
 
     private void Take(AssessmentResult result)
     {
-        // A letter is only there when a person decided.
-        if (wanted.Format == AdviceFormat.Letter && !Report.HasDecision(result, wanted.Goal))
-        {
-            Remark.Say("Er is nog geen `besluit` in deze casus. Daarom komt er geen brief, maar een gespreksverslag.", terminal);
-        }
-
         if (wanted.Format == AdviceFormat.Page)
         {
             _forPage.Add(result);
@@ -81,8 +75,6 @@ internal sealed class AdviseRun(RulePack pack, ReportSettings settings, AdviseSe
         AdviceFormat.Markdown when wanted.IsBrief => Report.BriefMarkdown(result, wanted.Goal),
         AdviceFormat.Text when wanted.IsBrief => Report.Brief(result, settings.Width, settings.Colour, wanted.Goal) + Trace(result),
         AdviceFormat.Markdown => Report.Markdown(result, wanted.Goal),
-        AdviceFormat.Letter when settings.WantsMarkdown => Report.LetterMarkdown(result, wanted.Goal),
-        AdviceFormat.Letter => Report.Letter(result, settings.Width, settings.Colour, wanted.Goal),
         AdviceFormat.Mermaid => Report.Mermaid(result, wanted.Goal),
         _ => Report.Text(result, settings.Width, settings.Colour, wanted.Goal) + Trace(result),
     };

@@ -27,7 +27,7 @@ internal sealed class AdviseVerb : Verb
 
     private readonly Option<string> _depth = new("--diepte") { HelpName = "DIEPTE", Description = "hoe diep het spoor gaat: kort, normaal of volledig" };
 
-    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar. html maakt één pagina voor een workshop, ook van meer casussen. mermaid tekent de redenering van één casus. brief is de brief aan de inwoner over een besluit; zonder besluit een gespreksverslag. dossier houdt gegevens, beoordelingen, weging en recht uit elkaar, toen en nu. ndjson rekent stromen door: op elke regel een casus erin, op elke regel een uitkomst eruit, zonder namen en zonder vrije tekst");
+    private readonly Option<string> _format = SharedOptions.Format("tekst, markdown of json; bij meer casussen komt er per casus één onder elkaar. html maakt één pagina voor een workshop, ook van meer casussen. mermaid tekent de redenering van één casus. brief is de brief aan de inwoner over een besluit; zonder besluit een gespreksverslag; bij meer casussen met --uit een map. dossier houdt gegevens, beoordelingen, weging en recht uit elkaar, toen en nu. ndjson rekent stromen door: op elke regel een casus erin, op elke regel een uitkomst eruit, zonder namen en zonder vrije tekst");
 
     private readonly Option<bool> _brief = new("--kort") { Description = "het advies op ongeveer één scherm per doel: wat, waarom, wat ertegen pleit, wat nog open is en wat nu te doen" };
 
@@ -90,6 +90,11 @@ internal sealed class AdviseVerb : Verb
             given.Refuse(Messages.OneCaseOnly(string.Join(' ', given.Texts(_cases)), files.Length));
         }
 
+        if (wanted.Format == AdviceFormat.Letter && LetterRun.Refusal(settings.File, files.Length) is { } refusal)
+        {
+            given.Refuse(refusal);
+        }
+
         if (given.IsRefused)
         {
             return Complain.Refuse(given.Complaints, terminal);
@@ -103,6 +108,7 @@ internal sealed class AdviseVerb : Verb
         return wanted.Format switch
         {
             AdviceFormat.Lines => new StreamRun(pack, settings, stream, wanted.Goal, terminal).Run(files),
+            AdviceFormat.Letter => new LetterRun(pack, settings, wanted, terminal).Run(files),
             AdviceFormat.Dossier => WriteDossiers(pack, files, settings, wanted.Goal, _dossier.Read(given), wanted.IsStrict, terminal),
             _ => new AdviseRun(pack, settings, wanted, terminal).Run(files),
         };

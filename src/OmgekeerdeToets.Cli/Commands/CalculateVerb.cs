@@ -58,6 +58,7 @@ internal sealed class CalculateVerb : Verb
         var day = given.Day(_referenceDate);
         var form = new FormulaForm(given.Choice(_format, Formats), given.Has(_steps));
         var assumptions = given.Texts(_assumed).Select(text => Assumption.Read(text, given)).ToImmutableArray();
+        Repeats.Refuse(given, assumptions);
         var file = given.Text(_case) is { } named ? CaseFiles.FindOne(named, given) : null;
         if (given.Text(_formula) == CaseFiles.StandardInput && file == CaseFiles.StandardInput)
         {

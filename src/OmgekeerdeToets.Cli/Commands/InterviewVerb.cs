@@ -54,6 +54,7 @@ internal sealed class InterviewVerb : Verb
         var format = given.Choice(_format, SharedOptions.TextForms);
         var isList = given.Has((Option)_format) || given.Has(_card);
         CheckTogether(given, format, isList, settings);
+        _options.RefuseWidth(given, format);
         var source = new InterviewSource(given.Text(_case)!, given.Text(_answers), given.Texts(_goals), given.Text(_role) is { } role ? InterviewRole.Read(role) : null, settings);
         source.Check(given, isList);
         if (given.IsRefused)

@@ -43,6 +43,12 @@ internal abstract class ReasonVerb : Verb
     {
         var settings = _options.Read(given, terminal);
         var asJson = given.Choice(_format, Formats);
+        if (asJson)
+        {
+            _options.RefuseWidth(given, TextForm.Json);
+            _options.RefuseInvestigation(given, $"{_format.Name} json", "het spoor zegt niet wat een antwoord zou veranderen");
+        }
+
         var path = given.Text(_path)!;
         var file = CaseFiles.FindOne(given.Text(_case)!, given);
         if (file is null || given.IsRefused)

@@ -83,6 +83,9 @@ internal sealed class WhatIfVerb : Verb
             [.. given.Texts(_supposed).Select(text => Assumption.Read(text, given))],
             given.Texts(_weighing),
             given.Text(_goal));
+        _options.RefuseWidth(given, asked.Form);
+        Repeats.Refuse(given, asked.Supposed);
+        Repeats.Refuse(given, asked.Weighing);
         if (asked is { Goal: not null, IsAboutChanges: false })
         {
             var other = asked.Supposed.IsEmpty ? _weighing.Name : _supposed.Name;

@@ -21,7 +21,7 @@ internal static class NewFolder
             return Messages.CannotWrite(folder, "die map bestaat al en is niet leeg");
         }
 
-        return Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(folder)))
+        return Directory.Exists(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))))
             ? null
             : Messages.CannotWrite(folder, "de map waar hij in moet staan, bestaat niet");
     }

@@ -10,6 +10,9 @@ internal sealed class ReportOptions(bool investigates = true)
     private const int MostWidth = 200;
     private const int MostCompletions = 1_048_576;
 
+    public const string NoWidthOfMarkdown = "wie de Markdown toont, bepaalt de breedte";
+    public const string NoWidthOfJson = "JSON heeft geen breedte";
+
     private readonly Option<string> _rules = SharedOptions.Rules();
     private readonly Option<string> _referenceDate = SharedOptions.ReferenceDate();
     private readonly Option<string> _file = SharedOptions.OutputFile();
@@ -39,12 +42,36 @@ internal sealed class ReportOptions(bool investigates = true)
         command.Add(_file);
     }
 
+    public string? FileOf(Given given) => given.Text(_file);
+
     /// <summary>For a form that is as wide as it is.</summary>
     public void RefuseWidth(Given given, string form, string because)
     {
         if (given.Text(_width) is not null)
         {
             given.Refuse(Messages.DoesNothingWith(_width.Name, form, because));
+        }
+    }
+
+    /// <summary>Only text is as wide as somebody asks.</summary>
+    public void RefuseWidth(Given given, TextForm form)
+    {
+        if (form == TextForm.Markdown)
+        {
+            RefuseWidth(given, "--formaat markdown", NoWidthOfMarkdown);
+        }
+        else if (form == TextForm.Json)
+        {
+            RefuseWidth(given, "--formaat json", NoWidthOfJson);
+        }
+    }
+
+    /// <summary>For a form that says nothing of what an answer would change.</summary>
+    public void RefuseInvestigation(Given given, string form, string because)
+    {
+        if (given.Text(_completions) is not null)
+        {
+            given.Refuse(Messages.DoesNothingWith(_completions.Name, form, because));
         }
     }
 
@@ -71,5 +98,7 @@ internal sealed record ReportSettings(
     string? Rules, DateOnly? ReferenceDate, AssessmentOptions Options, int Width, bool Colour, string? File)
 {
     /// <summary>For somebody who works on the text: a file whose name ends in <c>.md</c>.</summary>
-    public bool WantsMarkdown => File?.EndsWith(".md", StringComparison.OrdinalIgnoreCase) == true;
+    public bool WantsMarkdown => IsMarkdown(File);
+
+    public static bool IsMarkdown(string? file) => file?.EndsWith(".md", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -34,21 +34,23 @@ public static class DiscussionSheet
     /// <param name="report">What stands on it.</param>
     /// <param name="width">How wide a line may be, 40 to 200.</param>
     /// <param name="colour">With ANSI colour for a terminal; colour is never the only sign.</param>
+    /// <param name="most">How many cases stand under one heading; the others are counted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
-    public static string Text(DiscussionReport report, int width = 100, bool colour = false)
+    public static string Text(DiscussionReport report, int width = 100, bool colour = false, int most = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return TextRenderer.Render(SheetDocument.Of(report), width, colour);
+        return TextRenderer.Render(new SheetDocument(most).Of(report), width, colour);
     }
 
     /// <summary>The same as Markdown.</summary>
     /// <param name="report">What stands on it.</param>
+    /// <param name="most">How many cases stand under one heading; the others are counted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Markdown(DiscussionReport report)
+    public static string Markdown(DiscussionReport report, int most = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return MarkdownRenderer.Render(SheetDocument.Of(report));
+        return MarkdownRenderer.Render(new SheetDocument(most).Of(report));
     }
 
     /// <summary>The same as JSON, <c>bespreekblad/1</c>.</summary>

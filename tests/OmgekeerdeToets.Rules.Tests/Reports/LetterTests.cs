@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace OmgekeerdeToets.Rules.Tests.Reports;
 
 /// <summary>The letter: only when a person decided, in that person's reasons, with the law last and what nobody checked shown.</summary>
@@ -91,12 +93,63 @@ public sealed class LetterTests
     }
 
     [Fact]
+    public void Nobody_is_told_to_apply_for_what_was_just_decided()
+    {
+        Report.Letter(Assess(Text(Follows)), 200).Should().Contain("Dit vragen wij van u:").And.Contain("Banden en licht in orde houden.")
+            .And.NotContain("aanvraag ondertekenen");
+    }
+
+    [Fact]
+    public void A_letter_speaks_to_the_resident_and_quotes_what_was_written_about_them()
+    {
+        var letter = Report.Letter(Assess(Text("rules/casussen/zelf_op_pad_met_een_beperking/besloten_en_teruggekeken.yaml")), 200);
+
+        letter.Should().Contain("Onze medewerker (medewerker wmo) schreef: “Zij redt het niet zelf")
+            .And.Contain("[ ] Dit is over de inwoner geschreven, en niet tegen de inwoner: “Zij redt het niet zelf");
+    }
+
+    [Fact]
+    public void No_text_to_a_resident_speaks_about_the_resident_outside_quotation_marks()
+    {
+        var files = Directory.EnumerateFiles(Checkout.Path("rules/casussen"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var some = files.Where((_, i) => i % PackSample.Every(40) == 0).Concat(files.Where(file => file.Contains("casusbespreking", StringComparison.Ordinal)));
+
+        some.SelectMany(file => AboutTheResident(File.ReadAllText(file)).Select(found => $"{Path.GetFileName(file)}: {found}")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_was_talked_over_with_nobody_is_not_said_to_have_been()
+    {
+        var letter = Report.Letter(Assess(Text("rules/casussen/casusbespreking/isolement_toch_acht_uur.yaml")), 200);
+
+        letter.Should().NotContain("niemand").And.NotContain("Wij bespraken").And.Contain("[ ] Bespreek dit besluit eerst met de inwoner");
+    }
+
+    [Theory]
+    [InlineData(Follows)]
+    [InlineData(Told)]
+    public void What_the_one_who_decides_asked_themselves_is_shown_with_the_case(string file)
+    {
+        var result = Assess(Text(file).Replace("peildatum:", "zuiver: [Ik ken het gezin van de school.]\npeildatum:", StringComparison.Ordinal));
+
+        new[] { Report.Letter(result, 200), Report.Dossier(result, width: 200), Report.Text(result, 200) }
+            .Should().OnlyContain(text => text.Contains("“Ik ken het gezin van de school.”", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Markdown_says_the_same()
     {
         Report.LetterMarkdown(Assess(Text(Deviates))).Should().StartWith("# Ons besluit").And.Contain("## Wat er in de wet staat");
     }
 
     private static IEnumerable<int> Places(params string[] texts) => texts.Select(text => Letter.Value.IndexOf(text, StringComparison.Ordinal));
+
+    private static IEnumerable<string> AboutTheResident(string text)
+    {
+        var letter = Report.LetterMarkdown(Assess(text)).Split("## Voor wie dit verstuurt")[0];
+        return Regex.Replace(letter, "“[^”]*”", "“”", RegexOptions.None, TimeSpan.FromSeconds(5)).Split('\n')
+            .Where(line => Regex.IsMatch(line, @"\b(?:[Dd]e(?:ze)? inwoner|hij of zij|u is)\b", RegexOptions.None, TimeSpan.FromSeconds(5)));
+    }
 
     private static string WithoutTerms(string text) => Without(text, "    bedrag:", "    vanaf:", "    tot_en_met:", "    hoe:");
 

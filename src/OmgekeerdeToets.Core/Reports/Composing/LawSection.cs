@@ -16,7 +16,7 @@ internal static class LawSection
 
     private static Block SolutionSection(GoalView view, SolutionAdvice option)
     {
-        var bases = option.LegalBases.Where(basis => IsTold(option, basis)).Select(basis => BasisItem(view, option, basis)).ToImmutableArray();
+        var bases = option.LegalBases.Where(IsTold).Select(basis => BasisItem(view, option, basis)).ToImmutableArray();
         var factual = view.Context.Verdict.FindSolution(option.Solution)!.Solution.FactualBecause;
         ImmutableArray<Block> blocks =
         [
@@ -27,9 +27,9 @@ internal static class LawSection
         return new Section(4, option.Title, blocks) { Marker = MarkerOf(option.Fit) };
     }
 
-    /// <summary>An exclusion that does not apply to what can be done says nothing here; the trace has it.</summary>
-    private static bool IsTold(SolutionAdvice option, LegalBasis basis) =>
-        basis.Fit is not null || basis.Holds != Truth.False || option.Fit == Fit.NoBasis;
+    /// <summary>An exclusion that does not apply to what can be done says nothing here; the trace and the file have it.</summary>
+    private static bool IsTold(LegalBasis basis) =>
+        basis.Fit is not null || basis.Holds != Truth.False;
 
     private static Item BasisItem(GoalView view, SolutionAdvice option, LegalBasis basis)
     {

@@ -29,7 +29,7 @@ internal static class SolutionTable
         [
             Title(option),
             RichText.In(marker.Tone, marker.Sign + " " + NameWording.Spaced(CodeWords.Of(option.Outcome))),
-            ComparisonWording.Level(verdict.Solution.Helps.Wholly, verdict.Consequences.HelpsAsSaid),
+            ComparisonWording.LevelOf(verdict),
             StepWording.BackingShort(option.Backing),
             CostReading.Show(verdict, CostBearer.Resident),
             CostReading.Show(verdict, CostBearer.Municipality),

@@ -17,7 +17,7 @@ internal static class ConversationReport
     {
         var views = GoalView.All(result, goal).Where(view => view.IsFull).ToImmutableArray();
         var content = result.Situation.Content;
-        ImmutableArray<Block> report =
+        var report = new Addressed([.. Letter.TypedIn(content)]).Of(
         [
             .. Opening(content),
             .. Listed(ConversationWording.Goals, Goals(views), ConversationWording.NoGoal),
@@ -32,7 +32,7 @@ internal static class ConversationReport
                 new Paragraph(ConversationWording.Mistake),
                 new Paragraph(ConversationWording.Tool),
             ]),
-        ];
+        ]);
         return new Document(
         [
             new Section(1, ConversationWording.Title, [.. report, .. WordsSection.Of(report), Sender.OfConversation(result)]),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Composing;
 using OmgekeerdeToets.Reports.Reading;
+using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Weighing;
 
@@ -18,6 +19,12 @@ internal sealed record DecidedGoal(GoalView View, DecisionReading Reading)
     /// <summary>The solutions it comes down to, as they were assessed; empty where the case names none or the goal was not assessed.</summary>
     public ImmutableArray<SolutionVerdict> Solutions { get; } =
         [.. Reading.Decision.Solutions.Select(View.Context.Verdict.FindSolution).OfType<SolutionVerdict>()];
+
+    /// <summary>The words of the one who decided that stand in a letter as they are.</summary>
+    public IEnumerable<string> Typed => new[] { Decision.What, Decision.Reasons, Decision.Application, Decision.Terms.How }.OfType<string>();
+
+    /// <summary>Whether it was talked over with somebody; <i>niemand</i> is nobody.</summary>
+    public bool IsDiscussed => Decision.Response is not null || Decision.DiscussedWith is { } whom && whom != LetterWording.Nobody;
 
     /// <summary>How much, from when, until when and how: said, or still to be written down.</summary>
     public ImmutableArray<Term> Terms => TermReading.Of(Decision, Solutions);

@@ -27,7 +27,7 @@ internal static class Dossier
                 new Section(2, DossierWording.Decisions, [.. DossierDecision.Of(views)]),
                 new Section(2, DossierWording.Checklist, [.. views.Select(DossierChecklist.Of)]),
                 DossierMoments.Of(Moments.Of(then, now), goal),
-                Closing.Of(then),
+                Closing.Of(then, withAnswers: false),
             ]),
         ]);
     }

@@ -34,7 +34,7 @@ internal static class DossierChecklist
             yield return DossierWording.HasAnswer;
         }
 
-        if (IsDiscussed(view))
+        if (new DecidedGoal(view, reading).IsDiscussed)
         {
             yield return DossierWording.HasTalk;
         }
@@ -74,11 +74,9 @@ internal static class DossierChecklist
             yield return DossierWording.LacksArticle;
         }
 
-        if (!IsDiscussed(view))
+        if (!new DecidedGoal(view, reading).IsDiscussed)
         {
             yield return DossierWording.LacksTalk;
         }
     }
-
-    private static bool IsDiscussed(GoalView view) => view.Decision is { Decision: { DiscussedWith: not null } or { Response: not null } };
 }

@@ -38,7 +38,8 @@ internal static class DossierJudgements
     private static Item Judged(StatedFact stated)
     {
         var fact = stated.Fact;
-        return new Item(Marker.Of(fact.Value.IsKnown ? fact.Value.Truth : Truth.Unknown), RichText.Strong(Phrase.Sentence(FactWording.Clause(fact))))
+        // What was judged stands in the sentence itself; a cross before "niet nodig" would say no twice.
+        return new Item(fact.Value.IsKnown ? Marker.Arrow : Marker.Open, RichText.Strong(Phrase.Sentence(FactWording.Clause(fact))))
         {
             Below =
             [

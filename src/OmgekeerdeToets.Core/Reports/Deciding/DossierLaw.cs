@@ -26,10 +26,20 @@ internal static class DossierLaw
     private static Item Item(LegalBasis basis)
     {
         var citation = basis.Citation!;
-        var marker = basis.Fit is null && basis.Holds == Truth.True ? Marker.Against : Marker.Of(basis.Holds);
+        var isExclusion = basis.Fit is null;
+        var marker = (isExclusion, basis.Holds) switch
+        {
+            (true, Truth.True) => Marker.Bad,
+            (true, Truth.False) => Marker.Good, // it does not stand in the way
+            _ => Marker.Of(basis.Holds),
+        };
         return new Item(marker, RichText.Strong(LawWording.Show(citation)) + RichText.Muted($" ({LawWording.Mark(citation)})") + ": " + Phrase.Stopped(citation.Paraphrase))
         {
-            Below = [new Paragraph(basis.Because.Text), .. CitationBlocks.Place(citation)],
+            Below =
+            [
+                new Paragraph(RichText.Strong(DossierWording.Meaning(isExclusion, basis.Holds)) + " " + basis.Because.Text),
+                .. CitationBlocks.Place(citation),
+            ],
         };
     }
 }

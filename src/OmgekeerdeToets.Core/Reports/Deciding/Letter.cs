@@ -21,17 +21,18 @@ internal static class Letter
             return ConversationReport.Compose(result, goal);
         }
 
-        ImmutableArray<Block> letter =
+        var voice = new Addressed([.. goals.SelectMany(decided => decided.Typed).Concat(TypedIn(result.Situation.Content))]);
+        var letter = voice.Of(
         [
             .. Opening(result.Situation.Content, goals.Length > 1),
             .. goals.SelectMany(decided => LetterGoal.Of(decided, goals.Length > 1)),
             LetterLaw.Of(goals),
             LetterClosing.Objection(goals),
             LetterClosing.Tool(goals),
-        ];
+        ]);
         return new Document(
         [
-            new Section(1, goals is [var only] ? LetterWording.Title(only.Context.Goal.Title) : LetterWording.Several,
+            new Section(1, goals is [var only] ? voice.Of(LetterWording.Title(only.Context.Goal.Title)) : LetterWording.Several,
             [
                 .. letter,
                 .. WordsSection.Of(letter),
@@ -52,10 +53,15 @@ internal static class Letter
         yield return new Section(3, LetterWording.Salutation,
         [
             .. Occasions(content).Select(text => new Paragraph(text)),
-            new Paragraph(LetterWording.YouAreTheResident),
             new Paragraph(several ? $"{LetterWording.WhatFollows} {LetterWording.SeveralFollow}" : LetterWording.WhatFollows),
         ]);
     }
+
+    /// <summary>What stands in the case in the words of a person, and is told without quotation marks.</summary>
+    internal static IEnumerable<string> TypedIn(SituationContent content) =>
+        content.Particulars.Select(particular => particular.What)
+            .Concat(content.OwnProposals.Select(own => own.Solution.Title))
+            .Concat(content.Occasion.What is { } seen ? [seen] : []);
 
     /// <summary>What was asked and wished, or what we saw ourselves.</summary>
     internal static IEnumerable<string> Occasions(SituationContent content)

@@ -47,5 +47,5 @@ internal static class LetterFacts
             .SelectMany(leaf => leaf.Facts);
 
     private static Item Judged(StatedFact stated) => new(Marker.Dot, LetterWording.Judged(FactWording.Clause(stated.Fact))
-        + (stated.Fact.Because is { } because ? " " + LetterWording.JudgedBecause(because) : ""));
+        + (stated.Fact.Because is { } because ? " " + LetterWording.JudgedBecause(because, stated.Fact.JudgedBy) : ""));
 }

@@ -34,7 +34,7 @@ internal static class LetterGoal
     private static IEnumerable<Block> Decided(DecidedGoal goal)
     {
         yield return new Paragraph(LetterWording.Goal(goal.Context.Goal.Title, goal.View.ChosenBy));
-        yield return new Paragraph(RichText.Strong(Phrase.Sentence(goal.Decision.What)));
+        yield return new Paragraph(RichText.Strong(StaffWording.Said(goal.Decision.What, goal.Decision.By)));
         var terms = goal.Terms.Where(term => term.Said is not null || term.Belongs).Select(term => new Pair(term.Title, term.Said ?? TermWording.FillIn)).ToImmutableArray();
         if (!terms.IsEmpty)
         {
@@ -44,22 +44,21 @@ internal static class LetterGoal
         yield return new Paragraph(LetterWording.Decided(goal.Decision.By, goal.Decision.On));
         if (goal.Decision.Application is { } application)
         {
-            yield return new Paragraph(LetterWording.Application(application));
+            yield return new Paragraph(LetterWording.Application(application, goal.Decision.By));
         }
     }
 
     private static IEnumerable<Block> Why(Decision decision)
     {
-        yield return new Paragraph(decision.Reasons is { } reasons ? Phrase.Sentence(reasons) : LetterWording.FillInReasons);
-        if (decision.DiscussedWith is { } whom)
+        yield return new Paragraph(decision.Reasons is { } reasons ? StaffWording.Said(reasons, decision.By) : LetterWording.FillInReasons);
+        if (decision.DiscussedWith is { } whom && LetterWording.DiscussedWith(whom) is { } discussed)
         {
-            yield return new Paragraph(
-                string.Equals(whom, "inwoner", StringComparison.Ordinal) ? LetterWording.DiscussedWithYou : LetterWording.DiscussedWith(whom));
+            yield return new Paragraph(discussed);
         }
 
         if (decision.Response is { } response)
         {
-            yield return new Paragraph(LetterWording.Response(response));
+            yield return new Paragraph(LetterWording.Response(response, decision.By));
         }
     }
 
@@ -68,7 +67,7 @@ internal static class LetterGoal
     {
         var said = goal.Solutions.Where(solution => solution.Solution.IsBurdening)
             .SelectMany(solution => DueCareReading.Of(goal.Context, solution))
-            .Select(statement => new Item(Marker.Dot, statement.Text))
+            .Select(statement => new Item(Marker.Dot, statement.Text == DueCareWording.WillNot ? LetterWording.WillNot : statement.Text))
             .ToImmutableArray();
         return said.IsEmpty ? [] : [new Bullets(said)];
     }

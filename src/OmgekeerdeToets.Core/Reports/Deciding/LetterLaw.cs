@@ -29,7 +29,8 @@ internal static class LetterLaw
             yield return block;
         }
 
-        var against = LetterRoads.OfLaw(goal).Select(reason => new Item(Marker.Dot, Phrase.Sentence(reason.Text))).ToImmutableArray();
+        var against = LetterRoads.OfLaw(goal).Select(reason => LetterWording.NoRight(Phrase.Sentence(reason.Text))).Distinct(StringComparer.Ordinal)
+            .Select(text => new Item(Marker.Dot, text)).ToImmutableArray();
         if (!against.IsEmpty)
         {
             yield return new Section(4, $"{LetterWording.StandsInTheWay}: {Phrase.Clause(goal.NotGiven!.Title)}", [new Bullets(against)]);

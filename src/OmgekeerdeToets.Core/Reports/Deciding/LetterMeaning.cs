@@ -20,7 +20,7 @@ internal static class LetterMeaning
         foreach (var list in new[]
         {
             (Title: default(string), Items: goal.Solutions.SelectMany(solution => Consequences(goal, solution))),
-            (Title: LetterWording.AsksOfYou, Items: goal.Solutions.SelectMany(solution => solution.Solution.AsksOfResident).Select(Dot)),
+            (Title: LetterWording.AsksOfYou, Items: goal.Solutions.SelectMany(Asks).Select(Dot)),
             (Title: LetterWording.Agreements, Items: goal.Solutions.SelectMany(solution => Agreed(goal, solution))),
         })
         {
@@ -35,6 +35,12 @@ internal static class LetterMeaning
             yield return new Paragraph(text);
         }
     }
+
+    /// <summary>What is still to do: nobody has to apply for what was just decided. What only ends in an application elsewhere keeps it.</summary>
+    private static IEnumerable<string> Asks(SolutionVerdict solution) =>
+        solution.Legal.Fit == Fit.Factual || ApplicationWording.IsAboutApplying(solution.Solution.Title)
+            ? solution.Solution.AsksOfResident
+            : solution.Solution.AsksOfResident.Where(asked => !ApplicationWording.IsAboutApplying(asked));
 
     private static IEnumerable<Block> Titled(string? title, ImmutableArray<Item> items) => (title, items) switch
     {

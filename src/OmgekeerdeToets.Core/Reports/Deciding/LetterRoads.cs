@@ -49,7 +49,7 @@ internal static class LetterRoads
 
             if (plain.Count < asked.Reasons.Length)
             {
-                yield return new Paragraph(LetterWording.LawSaysBelow);
+                yield return new Paragraph(plain.Count == 0 ? LetterWording.CannotByLaw : LetterWording.LawSaysBelow);
             }
         }
         else if (goal.Decision.Application is null)

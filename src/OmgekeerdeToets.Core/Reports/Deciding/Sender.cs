@@ -14,13 +14,18 @@ internal static class Sender
         SenderWording.Brackets,
         .. goals.SelectMany(Of),
         .. Contradictions(result),
+        .. Reflections(result),
         SenderWording.TermIsOurs,
         SenderWording.Danger,
         SenderWording.ReadAloud,
     ]);
 
     public static Section OfConversation(AssessmentResult result) => Under(
-        [SenderWording.Brackets, .. Contradictions(result), SenderWording.Danger, SenderWording.ReadAloud]);
+        [SenderWording.Brackets, .. Contradictions(result), .. Reflections(result), SenderWording.Danger, SenderWording.ReadAloud]);
+
+    /// <summary>What the one who decides answered to the questions for oneself; it stays with the case and is not for the one who reads the text.</summary>
+    private static IEnumerable<string> Reflections(AssessmentResult result) =>
+        result.Situation.Content.Reflections is { IsEmpty: false } answers ? [SenderWording.Reflected(answers)] : [];
 
     private static Section Under(IEnumerable<string> toDo) => new(2, SenderWording.Heading,
     [
@@ -46,6 +51,16 @@ internal static class Sender
         if (TermReading.Lacking(goal.Terms) is { } lacking)
         {
             yield return lacking;
+        }
+
+        if (!goal.IsDiscussed)
+        {
+            yield return SenderWording.Discuss;
+        }
+
+        if (goal.Typed.Append(goal.Decision.Response ?? "").Where(StaffWording.IsAboutResident).ToList() is { Count: > 0 } about)
+        {
+            yield return SenderWording.AboutResident(about);
         }
 
         if (goal.Reading.Deviates == Truth.True)

@@ -36,6 +36,18 @@ internal static class ComparisonWording
     public static string Helps(string name, bool wholly, Truth asSaid, string because) =>
         $"{name} helpt {Level(wholly, asSaid)} ({Phrase.Clause(because)})";
 
+    /// <summary>How far a solution helps in this case: what cannot be done here helps nobody, whatever it would bring.</summary>
+    public static string LevelOf(SolutionVerdict verdict)
+    {
+        var level = Level(verdict.Solution.Helps.Wholly, verdict.Consequences.HelpsAsSaid);
+        return (verdict.Outcome, verdict.Consequences.Suitable) switch
+        {
+            (Outcome.FallsAway, Truth.False) => "hier niet",
+            (Outcome.FallsAway, _) => $"als het kon: {level}",
+            _ => level,
+        };
+    }
+
     public static string Level(bool wholly, Truth asSaid) => (wholly, asSaid) switch
     {
         (true, Truth.True) => "helemaal",

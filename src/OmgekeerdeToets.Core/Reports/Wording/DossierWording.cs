@@ -97,6 +97,17 @@ internal static class DossierWording
         _ => "niet beoordeeld",
     };
 
+    /// <summary>What the sign before an article means: carrying and standing in the way are each other's opposite.</summary>
+    public static string Meaning(bool isExclusion, Truth holds) => (isExclusion, holds) switch
+    {
+        (true, Truth.True) => "Staat in de weg.",
+        (true, Truth.False) => "Geldt hier niet, en staat dus niet in de weg.",
+        (true, _) => "Of dit in de weg staat, is nog niet bekend.",
+        (false, Truth.True) => "Draagt dit.",
+        (false, Truth.False) => "Draagt dit niet.",
+        _ => "Of dit de oplossing draagt, is nog niet bekend.",
+    };
+
     public static string Outcome(Outcome outcome, Fit fit) =>
         $"{NameWording.Spaced(CodeWords.Of(outcome))} ({NameWording.Spaced(CodeWords.Of(fit))})";
 }

@@ -16,7 +16,8 @@ internal static class LetterWording
     public const string FixedMoment = "Wij keken opnieuw samen met u hoe het gaat.";
     public const string WhatFollows = "In deze brief staat wat wij besloten, en waarom. Wat er in de wet staat, leest u daarna.";
     public const string SeveralFollow = "Wij namen meer dan één besluit. Ze staan hieronder, per doel.";
-    public const string YouAreTheResident = "Staat er in deze brief “de inwoner”? Daarmee bedoelen wij u.";
+    public const string Nobody = "niemand";
+    public const string WillNot = "Wij vinden dat u dit wel kon, en het niet wilde.";
 
     public const string Why = "Waarom wij dit besloten";
     public const string FillInReasons = "[Vul aan: de eigen redenen van wie besloot.]";
@@ -38,6 +39,7 @@ internal static class LetterWording
     public const string FillInApplication = "[Vul aan: wat er met deze vraag gebeurt, en waarom.]";
     public const string CouldBeToo = "Dat kon ook. Waarom het toch anders werd, leest u hierboven.";
     public const string CannotNow = "Dat kan nu niet, en dit is waarom:";
+    public const string CannotByLaw = "Dat kan nu niet. Waarom niet, en welk artikel daarbij hoort, leest u onder “Wat er in de wet staat”.";
     public const string LawSaysBelow = "Welk artikel daarbij hoort, leest u onder “Wat er in de wet staat”.";
 
     public const string Law = "Wat er in de wet staat";
@@ -87,15 +89,22 @@ internal static class LetterWording
 
     public static string Decided(string by, DateOnly on) => $"Dit besluit nam onze medewerker ({NameWording.Role(by)}) op {DateWording.Show(on)}.";
 
-    public static string Application(string application) => $"Over uw aanvraag: {Phrase.Stopped(Phrase.Capital(application))}";
+    public static string Application(string application, string by) => $"Over uw aanvraag: {StaffWording.Said(application, by)}";
 
-    public static string DiscussedWith(string whom) => $"Wij bespraken dit met een collega ({NameWording.Role(whom)}).";
+    /// <summary>Null when it was talked over with nobody: that is for the sender to mend.</summary>
+    public static string? DiscussedWith(string whom) => whom switch
+    {
+        "inwoner" => DiscussedWithYou,
+        Nobody => null,
+        _ => $"Wij bespraken dit met een collega ({NameWording.Role(whom)}).",
+    };
 
-    public static string Response(string response) => $"Over uw reactie schreven wij op: {NameWording.Quote(response)}";
+    public static string Response(string response, string by) => $"Over uw reactie schreef onze medewerker ({NameWording.Role(by)}): {NameWording.Quote(response)}";
 
     public static string Judged(string clause) => Phrase.Sentence(clause);
 
-    public static string JudgedBecause(string because) => $"Waarom: {NameWording.Quote(because)}";
+    public static string JudgedBecause(string because, string? by) =>
+        $"{(by is null ? "Waarom" : $"Onze medewerker ({NameWording.Role(by)}) schreef")}: {NameWording.Quote(because)}";
 
     public static string Pays(string amount, bool receives, bool estimate) =>
         (receives ? $"Dit levert u {amount} op" : $"Dit kost u {amount}") + (estimate ? " (een schatting)." : ".");
@@ -108,6 +117,9 @@ internal static class LetterWording
     public static string FollowUp(string followUp) => $"Wij blijven kijken of het helpt: {Phrase.Stopped(Phrase.Capital(followUp))}";
 
     public static string YouAskedFor(string title) => $"U vroeg om: {Phrase.Clause(title)}.";
+
+    /// <summary>That an article does not carry something, as a resident reads it.</summary>
+    public static string NoRight(string reason) => reason.Replace(ReasonWording.DoesNotCarry, "geeft hier geen recht op.", StringComparison.Ordinal);
 
     public static string Says(string paraphrase) => $"Daar staat, kort gezegd: {Phrase.Stopped(paraphrase)}";
 

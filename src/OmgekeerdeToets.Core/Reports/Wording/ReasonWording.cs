@@ -18,6 +18,8 @@ internal static class ReasonWording
     public const string KeptForChild =
         "De inwoner staat hier niet achter, maar dit is de enige oplossing die een kind beschermt. Daarom valt zij door die weigering niet af.";
 
+    public const string DoesNotCarry = "draagt dit niet.";
+
     public const string NoProvision = "Onze regels noemen geen bepaling die deze oplossing draagt.";
 
     public static string OutOfValidity(string why, DateOnly referenceDate) =>
@@ -43,7 +45,7 @@ internal static class ReasonWording
         + (because is null ? "." : ": " + Phrase.Stopped(Phrase.Capital(because)));
 
     public static string CarrierFails(Provision? provision, string clause) =>
-        $"{Phrase.Capital(Named(provision))} draagt dit niet. {Phrase.Sentence(clause)}";
+        $"{Phrase.Capital(Named(provision))} {DoesNotCarry} {Phrase.Sentence(clause)}";
 
     public static string LawOpen(Provision? provision, string clause) =>
         $"Of {Named(provision)} past, is nog onbekend. {Phrase.Sentence(clause)}";

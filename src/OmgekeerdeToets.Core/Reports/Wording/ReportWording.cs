@@ -37,6 +37,7 @@ internal static class ReportWording
         "Dit is geen besluit, en geen advies in de zin van Awb 3:5. De regels zijn een geheugen, geen norm: een mens beslist, en mag met redenen afwijken. Wie afwijkt, schrijft de redenen op, zodat anderen ervan leren.";
 
     public const string Reflection = "Vraag u af, voor u beslist:";
+    public const string ReflectionAnswers = "Dit staat daarover in de casus:";
 
     public const string RequestedIsAdvised = "De inwoner vroeg zelf om wat het advies is.";
 

@@ -14,6 +14,14 @@ internal static class SenderWording
     public const string Danger = "Kan deze tekst iemand in gevaar brengen? Haal dat dan eerst weg, of geef de tekst zelf aan de inwoner.";
     public const string TermIsOurs = "De zes weken staan in Awb 6:7. Kijk of voor dit besluit geen andere termijn geldt.";
 
+    public const string Discuss = "Bespreek dit besluit eerst met de inwoner, en schrijf op wat die ervan vindt.";
+
+    public static string Reflected(IEnumerable<string> answers) =>
+        $"Bij de vraag of u zuiver kijkt, staat: {string.Join(" ", answers.Select(NameWording.Quote))} Klopt dat nog nu u dit verstuurt?";
+
+    public static string AboutResident(IEnumerable<string> texts) =>
+        $"Dit is over de inwoner geschreven, en niet tegen de inwoner: {string.Join(" ", texts.Select(NameWording.Quote))} Zeg het met “u”.";
+
     public static string Check(string provision) => $"Leg {provision} naast de tekst van de wet: de uitleg is niet gecontroleerd.";
 
     public static string Application(string title) => $"Schrijf op wat er gebeurt met de vraag om {NameWording.Quote(Phrase.Clause(title))}.";

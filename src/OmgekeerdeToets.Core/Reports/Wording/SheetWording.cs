@@ -33,6 +33,13 @@ internal static class SheetWording
         ? TalkWording.Cases(cases)
         : string.Create(CultureInfo.InvariantCulture, $"{TalkWording.Cases(cases)} · {(goals == 1 ? "1 doel" : $"{goals} doelen")} om over te praten");
 
+    /// <summary>What there is to talk about on one goal.</summary>
+    public static string Summary(string goal, int deviating, int untold, int lookedBack)
+    {
+        IEnumerable<(int Count, string What)> parts = [(deviating, "anders besloten"), (untold, "niet te zien"), (lookedBack, "teruggekeken")];
+        return $"{goal}: {Phrase.Enumerate(parts.Where(part => part.Count > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} keer {part.What}")))}.";
+    }
+
     public static string WithoutReasons(int count) => count == 1
         ? "Bij 1 besluit dat anders is dan het advies, staan geen redenen."
         : string.Create(CultureInfo.InvariantCulture, $"Bij {count} besluiten die anders zijn dan het advies, staan geen redenen.");

@@ -46,6 +46,13 @@ internal static class TalkWording
 
     public static string Compared(int count) => "vergeleken met " + Cases(count);
 
+    /// <summary>How many cases there are of each kind, before they are told.</summary>
+    public static string Found(int differing, int same, int near) => differing + same + near == 0
+        ? "Geen enkele casus lijkt hierop."
+        : string.Join(" · ", $"gelijk, en toch anders: {Number(differing)}", $"gelijk, en hetzelfde gedaan: {Number(same)}", $"op één gegeven na gelijk: {Number(near)}");
+
+    public static string AndMore(int count) => $"En nog {Cases(count)}. Met `--alles` {(count == 1 ? "staat die" : "staan die")} er ook bij.";
+
     public static string ValueHere(string value) => $"Hier: {value}.";
 
     public static string ValueThere(string value) => $"Daar: {value}.";
@@ -79,4 +86,6 @@ internal static class TalkWording
         1 => "1 casus",
         _ => string.Create(CultureInfo.InvariantCulture, $"{count} casussen"),
     };
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

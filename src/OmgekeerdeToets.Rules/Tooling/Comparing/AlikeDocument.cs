@@ -6,9 +6,10 @@ using OmgekeerdeToets.Reports.Wording;
 namespace OmgekeerdeToets.Tooling.Comparing;
 
 /// <summary>The cases that are alike, to read: first what counts, then what differs with both sides' reasons, then the near ones apart.</summary>
-internal static class AlikeDocument
+/// <param name="most">How many cases stand under one heading; the others are counted.</param>
+internal sealed class AlikeDocument(int most)
 {
-    public static Document Of(AlikeReport report) => new(
+    public Document Of(AlikeReport report) => new(
     [
         new Section(1, TalkWording.AlikeTitle(report.Own.Situation.Name ?? ReportWording.UnnamedCase),
         [
@@ -39,13 +40,15 @@ internal static class AlikeDocument
             ? [new Section(3, ReportWording.Attention, [new Paragraph(TalkWording.Private) { Marker = Marker.Attention }])]
             : [];
 
-    private static Section GoalOf(AlikeGoal goal) => new(2, goal.Own.Verdict.Goal.Title,
+    private Section GoalOf(AlikeGoal goal) => new(2, goal.Own.Verdict.Goal.Title,
     [
         new Pairs([.. CaseBlocks.Told(goal.Own)]),
+        new Paragraph(RichText.Muted(TalkWording.Found(
+            goal.Alike.Count(alike => !alike.Differences.IsEmpty), goal.Alike.Count(alike => alike.Differences.IsEmpty), goal.Near.Length))),
         .. Counting(goal),
         .. Differing(goal),
         .. Same(goal),
-        .. NearBlocks.Of(goal),
+        .. new NearBlocks(most).Of(goal),
         .. Questions(goal),
     ]);
 
@@ -59,7 +62,7 @@ internal static class AlikeDocument
         ]),
     ];
 
-    private static IEnumerable<Block> Differing(AlikeGoal goal)
+    private IEnumerable<Block> Differing(AlikeGoal goal)
     {
         var differing = goal.Alike.Where(alike => !alike.Differences.IsEmpty).ToList();
         return
@@ -68,7 +71,7 @@ internal static class AlikeDocument
             [
                 .. differing.Count == 0
                     ? new Block[] { new Paragraph(goal.Alike.IsEmpty ? TalkWording.NoneAlike : TalkWording.NoneDiffers) }
-                    : differing.Select(Block (alike) => CaseOf(alike)),
+                    : differing.Take(most).Select(Block (alike) => CaseOf(alike)).Concat(CaseBlocks.Rest(differing.Count, most)),
             ]),
         ];
     }
@@ -87,14 +90,18 @@ internal static class AlikeDocument
     private static string Side(CaseDifference difference, Side side) =>
         LikenessWording.Side(side.Says, side.By, side.Because, difference.Kind == DifferenceKind.Decision);
 
-    private static IEnumerable<Block> Same(AlikeGoal goal)
+    private IEnumerable<Block> Same(AlikeGoal goal)
     {
-        ImmutableArray<Item> same =
-        [
-            .. goal.Alike.Where(alike => alike.Differences.IsEmpty)
-                .Select(alike => new Item(Marker.Dot, alike.Case.Name + RichText.Muted($" ({alike.Case.Filed.File})"))),
-        ];
-        return same.IsEmpty ? [] : [new Section(3, TalkWording.Same, [new Bullets(same)])];
+        var same = goal.Alike.Where(alike => alike.Differences.IsEmpty).ToList();
+        return same.Count == 0
+            ? []
+            : [
+                new Section(3, TalkWording.Same,
+                [
+                    new Bullets([.. same.Take(most).Select(alike => new Item(Marker.Dot, alike.Case.Name + RichText.Muted($" ({alike.Case.Filed.File})")))]),
+                    .. CaseBlocks.Rest(same.Count, most),
+                ]),
+            ];
     }
 
     private static IEnumerable<Block> Questions(AlikeGoal goal)

@@ -20,6 +20,10 @@ internal static class CaseBlocks
         }
     }
 
+    /// <summary>How many cases are not shown, and how to see them; nothing when all are.</summary>
+    public static IEnumerable<Block> Rest(int all, int most) =>
+        all > most ? [new Paragraph(RichText.Muted(TalkWording.AndMore(all - most)))] : [];
+
     /// <summary>Null where nobody looked back.</summary>
     public static string? Aftermath(CaseOfGoal @case) =>
         @case.Aftermath is { } aftermath ? TalkWording.AftermathOf(aftermath.What, aftermath.On) : null;

@@ -5,9 +5,10 @@ using OmgekeerdeToets.Reports.Wording;
 namespace OmgekeerdeToets.Tooling.Comparing;
 
 /// <summary>The cases that differ in one fact, under that fact: apart from those that are alike, because a difference in facts explains itself.</summary>
-internal static class NearBlocks
+/// <param name="most">How many cases stand under one value; the others are counted.</param>
+internal sealed class NearBlocks(int most)
 {
-    public static IEnumerable<Block> Of(AlikeGoal goal)
+    public IEnumerable<Block> Of(AlikeGoal goal)
     {
         ImmutableArray<Item> items =
         [
@@ -16,7 +17,7 @@ internal static class NearBlocks
         return items.IsEmpty ? [] : [new Section(3, TalkWording.Near, [new Paragraph(RichText.Muted(TalkWording.NearMeans)), new Bullets(items)])];
     }
 
-    private static Item OfFact(AlikeGoal goal, string label, ImmutableArray<NearCase> cases) => new(Marker.Dot, RichText.Strong(Phrase.Capital(label)))
+    private Item OfFact(AlikeGoal goal, string label, ImmutableArray<NearCase> cases) => new(Marker.Dot, RichText.Strong(Phrase.Capital(label)))
     {
         Below =
         [
@@ -25,8 +26,8 @@ internal static class NearBlocks
                 .SelectMany(group => new Block[]
                 {
                     new Paragraph(TalkWording.ValueThere(group.Key)),
-                    new Bullets([.. group.Select(near => OfCase(goal, near))]),
-                }),
+                    new Bullets([.. group.Take(most).Select(near => OfCase(goal, near))]),
+                }.Concat(CaseBlocks.Rest(group.Count(), most))),
         ],
     };
 
