@@ -1,3 +1,6 @@
+using OmgekeerdeToets.Cli.Output;
+using OmgekeerdeToets.Cli.Parsing;
+
 namespace OmgekeerdeToets.Cli;
 
 /// <summary>What can be wrong with a command line, in Dutch. Each code has a page in <c>docs/meldingen</c>.</summary>
@@ -55,17 +58,22 @@ internal static class Messages
         $"er is geen casus `{named}`",
         nearest is null ? "geef een bestand, een map met casussen of een patroon zoals `casussen/*.yaml`" : $"bedoeld is misschien `{nearest}`");
 
-    public static Diagnostic UnknownGoal(string goal, string? nearest, IReadOnlyCollection<string> goals) => Of(
+    public static Diagnostic UnknownGoal(string goal, IReadOnlyCollection<Named> near, IReadOnlyCollection<string> goals) => Of(
         "OT5011",
         $"het regelpakket kent geen doel `{goal}`",
-        nearest is null ? $"de doelen zijn: {string.Join(", ", goals)}" : $"bedoeld is misschien `{nearest}`");
+        near.Count == 0 ? $"de doelen zijn: {string.Join(", ", goals)}" : Meant(near));
 
-    public static Diagnostic UnknownSolution(string goal, string solution, string? nearest, IReadOnlyCollection<string> solutions) => Of(
+    public static Diagnostic UnknownSolution(string goal, string solution, IReadOnlyCollection<Named> near, IReadOnlyCollection<Named> solutions) => Of(
         "OT5012",
         $"het doel `{goal}` kent geen oplossing `{solution}`",
-        nearest is null
-            ? $"de oplossingen zijn: {string.Join(", ", solutions.Select(name => $"{goal}/{name}"))}"
-            : $"bedoeld is misschien `{goal}/{nearest}`");
+        (near.Count == 0 ? "" : Meant(near.Select(one => InGoal(goal, one))) + "\n")
+            + "de oplossingen van dit doel zijn:" + string.Concat(solutions.Select(one => "\n" + Show(InGoal(goal, one)))));
+
+    private static string Meant(IEnumerable<Named> near) => "bedoeld is misschien " + string.Join("\nof ", near.Select(Show));
+
+    private static string Show(Named named) => named.Title.Length == 0 ? $"`{named.Name}`" : $"`{named.Name}` ({named.Title})";
+
+    private static Named InGoal(string goal, Named solution) => solution with { Name = $"{goal}/{solution.Name}" };
 
     public static Diagnostic SolutionWithoutGoal(string solution, IReadOnlyCollection<string> goals) => Of(
         "OT5011",
@@ -156,6 +164,12 @@ internal static class Messages
         "OT4361",
         $"van de casus `{name}` wordt geen pagina gemaakt, want er staat niet bij dat hij verzonnen of onherkenbaar is",
         "zet `fictief: ja` in een verzonnen casus; maak een echte casus eerst onherkenbaar en zet er dan `geanonimiseerd: ja` in");
+
+    public static Diagnostic TooMuchForAPage(int count, int fitting, bool hasGoal) => Of(
+        "OT4362",
+        $"{Count.Of(count, "casus past", "casussen passen")} niet op een pagina van hoogstens 1 MB, ook niet zonder de veranderingen die twee aan twee zijn uitgerekend",
+        fitting > 0 ? $"de eerste {fitting} passen wel; maak van de andere een tweede pagina" + (hasGoal ? "" : ", of kies met `--doel` één doel")
+            : "kies met `--doel` één doel");
 
     public static Diagnostic OwnFault(string where) => Of(
         "OT9001",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using OmgekeerdeToets.Cli.Parsing;
 
 namespace OmgekeerdeToets.Cli.Tests;
 
@@ -46,7 +47,7 @@ public sealed partial class MessagePageTests
 
     /// <summary>Of the command line as a whole, of its page, and of its interview.</summary>
     private static bool IsOfTheCommandLine(string code) =>
-        code.StartsWith("OT50", StringComparison.Ordinal) || code is "OT4331" or "OT4361" or "OT4381";
+        code.StartsWith("OT50", StringComparison.Ordinal) || code is "OT4331" or "OT4361" or "OT4362" or "OT4381";
 
     /// <summary>Every message of the command line, made with filler values.</summary>
     private static IEnumerable<string> Codes() => typeof(Messages)
@@ -59,6 +60,8 @@ public sealed partial class MessagePageTests
     {
         var type when type == typeof(int) => 1,
         var type when type == typeof(string) => "x",
+        var type when type == typeof(bool) => false,
+        var type when type == typeof(IReadOnlyCollection<Named>) => ImmutableArray.Create(new Named("x", "x")),
         _ => ImmutableArray.Create("x"),
     };
 
@@ -70,6 +73,12 @@ public sealed partial class MessagePageTests
         foreach (var file in new[] { "casus.yaml", "casussen/een.yaml", "casussen/twee.yaml" })
         {
             File.WriteAllText(Path.Combine(folder, file), told);
+        }
+
+        if (code == "OT4362")
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "alle_casussen"));
+            Enumerable.Range(1, 12).ToList().ForEach(i => File.WriteAllText(Path.Combine(folder, "alle_casussen", FormattableString.Invariant($"{i}.yaml")), told));
         }
 
         File.WriteAllText(Path.Combine(folder, "casus_van_vandaag.yaml"), told.Replace("fictief: ja\n", "", StringComparison.Ordinal));

@@ -22,10 +22,20 @@ public sealed class MistakesOfAUserTests
     public void A_solution_that_is_not_there_is_answered_with_those_that_are(string command)
     {
         Sandbox.Run(command, "kinderen_naar_school/helikopter", Told).Error.Should()
-            .Contain("OT5012").And.Contain("kinderen_naar_school/fiets, ").And.Contain("kinderen_naar_school/vervoerstoelage");
+            .Contain("OT5012").And.Contain("`kinderen_naar_school/fiets` (Voor elk kind dat lessen mist een fiets)\n").And.Contain("`kinderen_naar_school/vervoerstoelage` (Een toelage voor reiskosten)\n")
+            .And.NotContain("bedoeld is misschien");
 
         Sandbox.Run(command, "kinderen_naar_school/fits", Told).Error.Should().Contain("bedoeld is misschien `kinderen_naar_school/fiets`");
     }
+
+    [Theory]
+    [InlineData("toelage", "OT5011", "bedoeld is misschien `kinderen_naar_school/vervoerstoelage` (Een toelage voor reiskosten)")]
+    [InlineData("kinderen_naar_school/toelage", "OT5012", "bedoeld is misschien `kinderen_naar_school/vervoerstoelage` (Een toelage voor reiskosten)\n")]
+    [InlineData("kinderen_naar_school/reiskosten", "OT5012", "bedoeld is misschien `kinderen_naar_school/vervoerstoelage`")]
+    [InlineData("naar_school", "OT5011", "bedoeld is misschien `kinderen_naar_school` (De kinderen zijn elke schooldag op school)")]
+    [InlineData("elke schooldag op school", "OT5011", "bedoeld is misschien `kinderen_naar_school` (")]
+    public void A_word_of_a_name_or_of_a_title_finds_what_is_meant(string path, string code, string hint) =>
+        Sandbox.Run("waarom-niet", path, Told).Error.Should().Contain(code).And.Contain(hint);
 
     [Fact]
     public void A_solution_without_its_goal_is_answered_with_the_goal() =>

@@ -15,8 +15,8 @@ public sealed class SmallestChangesTests
         ran.Code.Should().Be(0);
         ran.Output.Should().Contain("Zet dit nooit in een brief");
         ran.Output.Should().Contain("• De afstand van huis naar school is meer dan 6 km (nu: 4 km).");
-        ran.Output.Should().Contain("• De weg naar school is niet veilig om te fietsen (nu: ja).");
-        ran.Output.Should().Contain("• De kosten van een fiets zijn niet noodzakelijk (een beoordeling van klantmanager inkomen; nu: ja).");
+        ran.Output.Should().Contain("• De weg naar school is niet veilig om te fietsen (nu: de weg naar school is veilig om te fietsen).");
+        ran.Output.Should().Contain("• De kosten van een fiets zijn niet noodzakelijk (een beoordeling van klantmanager inkomen; nu: de kosten van een fiets zijn noodzakelijk).");
         ran.Output.Should().Contain("Alle veranderingen van hoogstens drie dingen tegelijk zijn geprobeerd.");
     }
 
@@ -52,7 +52,19 @@ public sealed class SmallestChangesTests
     {
         var ran = Sandbox.Run("watals", Case, "--formaat", "markdown");
 
-        ran.Output.Should().StartWith("# Kleinste veranderingen: Kinderen missen school").And.Contain("### Waar de gemeente over gaat");
+        ran.Output.Should().StartWith("# Kleinste veranderingen: Kinderen missen school").And.Contain("### Waar de gemeente iets aan kan doen");
+    }
+
+    [Fact]
+    public void What_the_municipality_can_do_stands_apart_from_what_a_professional_judges()
+    {
+        var said = Sandbox.Run("watals", Case, "--breedte", "200").Output;
+
+        var facts = said.IndexOf("Waar de gemeente iets aan kan doen", StringComparison.Ordinal);
+        var judged = said.IndexOf("Wat een vakmens beoordeelt", StringComparison.Ordinal);
+        facts.Should().BePositive();
+        judged.Should().BeGreaterThan(facts);
+        said[facts..judged].Should().Contain("De weg naar school is niet veilig").And.NotContain("beoordeling van");
     }
 
     [Fact]

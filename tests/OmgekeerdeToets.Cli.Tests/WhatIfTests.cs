@@ -31,6 +31,17 @@ public sealed class WhatIfTests
             .Should().Contain(("fiets", "valt_af"));
     }
 
+    [Theory]
+    [InlineData("nee", "Deze oplossing vraagt dat als voorwaarde. Zonder dat valt zij af.")]
+    [InlineData("onbekend", "Zolang het niet bekend is, blijft zij mogelijk")]
+    public void What_backing_does_is_told_whether_it_changes_the_advice_or_not(string supposed, string does)
+    {
+        var ran = Sandbox.Run("watals", Case, "--stel", "draagvlak.fiets=" + supposed, "--breedte", "200");
+
+        ran.Output.Should().Contain($"de inwoner staat erachter (ja wordt {supposed})").And.Contain(does)
+            .And.MatchRegex(@"regel doelen/kinderen_naar_school\.yaml:\d+:\d+");
+    }
+
     [Fact]
     public void What_the_organisation_says_is_told_apart_from_what_the_resident_says()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using OmgekeerdeToets.Cli.Parsing;
 using OmgekeerdeToets.Diagnostics;
 
 namespace OmgekeerdeToets.Conventions.Tests;
@@ -48,6 +49,8 @@ public sealed class MessagePageTests
     {
         var type when type == typeof(int) => 1,
         var type when type == typeof(string) => "x",
+        var type when type == typeof(bool) => false,
+        var type when type == typeof(IReadOnlyCollection<Named>) => ImmutableArray.Create(new Named("x", "x")),
         _ => ImmutableArray.Create("x"),
     };
 }

@@ -25,6 +25,21 @@ public sealed class LayoutTests(Browser browser)
         browser.Run("return document.documentElement.scrollWidth <= innerWidth").Should().Be(true);
     }
 
+    [ChromiumTheory]
+    [InlineData(Pages.School)]
+    [InlineData(Pages.Work)]
+    [InlineData(Pages.TakingPart)]
+    public void On_a_phone_nothing_has_to_be_pushed_aside_to_read_it(string goal)
+    {
+        browser.Open(Pages.Of(goal), "", 390, 844);
+        browser.Click(browser.Find("[data-read]"));
+
+        browser.Run("""
+            return [...document.querySelectorAll('main .wide')].filter(e => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1).map(e => e.closest('.screen').id).join()
+            """).Should().Be("");
+        browser.All(".picture-told .box").Should().OnlyContain(box => box.Displayed);
+    }
+
     [ChromiumFact]
     public void On_paper_everything_is_there_but_what_moves()
     {

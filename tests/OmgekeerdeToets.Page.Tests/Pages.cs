@@ -13,34 +13,38 @@ internal static class Pages
     public const string ThreeFamilies = "vergelijken";
 
     private static readonly ConcurrentDictionary<string, Lazy<string>> Made = new(StringComparer.Ordinal);
+    /// <summary>Where nothing is looked at but how the page looks, the open questions of every combination are not investigated.</summary>
+    private static readonly AssessmentOptions Quick = new() { Completions = 0 };
+
     private static readonly DirectoryInfo Folder = Directory.CreateTempSubdirectory("omgekeerdetoets-page-");
 
     /// <summary>The address of the page of the case told of a goal, or of several cases.</summary>
     public static string Of(string name) => name == ThreeFamilies
-        ? Address(name, () => [Told(School), Case(School, "onveilige_weg"), Case(School, "fiets_niet_gewenst")], School)
+        ? Address(name, () => [Case(School, "verteld", Quick), Case(School, "onveilige_weg", Quick), Case(School, "fiets_niet_gewenst", Quick)], School)
         : Address(name, () => [Told(name)], name);
 
     /// <summary>The page of a case in which these words stand in place of those of the resident.</summary>
     public static string Saying(string words) => Address("gezegd", () =>
     [
-        Read(File.ReadAllText(PathOf(School, "verteld"))
+        RulePack.BuiltIn.Assess(Situation(File.ReadAllText(PathOf(School, "verteld"))
             .Replace("Kinderen missen school", words, StringComparison.Ordinal)
             .Replace("Ik wil een toelage voor het vervoer naar school.", words, StringComparison.Ordinal)
             .Replace("Lopen is te ver en er rijdt geen bus.", words, StringComparison.Ordinal)
-            .Replace("huisbezoek", words, StringComparison.Ordinal)),
+            .Replace("huisbezoek", words, StringComparison.Ordinal)), Quick),
     ], School);
 
     public static string TextOf(string address) => File.ReadAllText(new Uri(address).LocalPath);
 
     public static AssessmentResult Told(string goal) => Case(goal, "verteld");
 
-    public static AssessmentResult Read(string text) =>
-        RulePack.BuiltIn.Assess(new CaseReader(RulePack.BuiltIn).ReadText(text, "casus.yaml").GetOrThrow());
+    public static AssessmentResult Read(string text) => RulePack.BuiltIn.Assess(Situation(text));
+
+    public static Situation Situation(string text) => new CaseReader(RulePack.BuiltIn).ReadText(text, "casus.yaml").GetOrThrow();
 
     public static void Remove() => Folder.Delete(recursive: true);
 
-    private static AssessmentResult Case(string goal, string name) =>
-        RulePack.BuiltIn.Assess(new CaseReader(RulePack.BuiltIn).ReadFile(PathOf(goal, name)).GetOrThrow());
+    private static AssessmentResult Case(string goal, string name, AssessmentOptions? options = null) =>
+        RulePack.BuiltIn.Assess(new CaseReader(RulePack.BuiltIn).ReadFile(PathOf(goal, name)).GetOrThrow(), options ?? AssessmentOptions.Default);
 
     private static string PathOf(string goal, string name) => Checkout.Path($"rules/casussen/{goal}/{name}.yaml");
 

@@ -24,7 +24,7 @@ public sealed class RevealTests(Browser browser)
     [ChromiumFact]
     public void Arrows_walk_through_the_screens_and_only_one_is_seen()
     {
-        browser.Open(Pages.Of(Pages.School));
+        browser.Open(Pages.Of(Pages.School), height: 1600);
         browser.Press(Keys.ArrowRight);
         browser.Press(Keys.ArrowRight);
         browser.Screen.Should().Be("c1d1-eigen");
@@ -34,6 +34,40 @@ public sealed class RevealTests(Browser browser)
         browser.Screen.Should().Be("c1d1-situatie");
         browser.All(".screen").Count(screen => screen.Displayed).Should().Be(1);
         browser.Find(".screen.now").Text.Should().Contain("Dat de kinderen gewoon elke dag naar school kunnen.");
+    }
+
+    [ChromiumFact]
+    public void An_answer_takes_the_place_of_its_question_and_one_step_back_is_the_question_again()
+    {
+        browser.Open(Pages.Of(Pages.School), "c1d1-stap-2");
+        browser.Press(Keys.ArrowRight);
+        browser.Find("#c1d1-stap-2 .ask").Displayed.Should().BeFalse();
+
+        browser.Press(Keys.ArrowLeft);
+
+        browser.Screen.Should().Be("c1d1-stap-2");
+        browser.Find("#c1d1-stap-2 .ask").Displayed.Should().BeTrue();
+        browser.Find("#c1d1-stap-2 .answer").Displayed.Should().BeFalse();
+    }
+
+    [ChromiumFact]
+    public void What_does_not_fit_is_scrolled_through_before_the_next_screen_and_the_button_says_so()
+    {
+        browser.Open(Pages.Of(Pages.School), "c1d1-wegen", height: 600);
+        browser.Find("[data-next]").Text.Should().StartWith("Lees verder");
+
+        browser.Press(Keys.Space);
+
+        browser.Screen.Should().Be("c1d1-wegen");
+        browser.Run("return window.scrollY > 100").Should().Be(true);
+        for (var press = 0; press < 10 && browser.Screen == "c1d1-wegen"; press++)
+        {
+            browser.Press(Keys.Space);
+        }
+
+        browser.Screen.Should().Be("c1d1-waarom");
+        browser.Run("return window.scrollY").Should().Be(0L);
+        browser.Find("[data-next]").Text.Should().StartWith("Verder", "what one works with by hand is not scrolled");
     }
 
     [ChromiumFact]

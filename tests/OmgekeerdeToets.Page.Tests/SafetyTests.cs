@@ -27,8 +27,7 @@ public sealed class SafetyTests(Browser browser)
     public void Walking_through_all_of_it_gives_no_complaint_and_fetches_nothing(string goal)
     {
         browser.Open(Pages.Of(goal));
-        var screens = browser.All(".screen").Count;
-        for (var press = 0; press < screens * 2; press++)
+        for (var press = 0; press < 200 && browser.Find("[data-next]").Enabled; press++)
         {
             browser.Click(browser.Find("[data-next]"));
         }
@@ -67,9 +66,10 @@ public sealed class SafetyTests(Browser browser)
         {
             var html = Pages.TextOf(Pages.Of(goal));
             html.Length.Should().BeLessThan(700_000);
-            Report.TryWorkshop([Pages.Told(goal)], out var again, goal).Should().BeTrue();
-            again.Should().Be(html);
         }
+
+        Report.TryWorkshop([Pages.Told(Pages.TakingPart)], out var again, Pages.TakingPart).Should().BeTrue();
+        again.Should().Be(Pages.TextOf(Pages.Of(Pages.TakingPart)));
     }
 
     [Fact]

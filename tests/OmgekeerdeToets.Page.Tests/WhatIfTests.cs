@@ -1,3 +1,5 @@
+using OmgekeerdeToets.Tooling;
+
 namespace OmgekeerdeToets.Page.Tests;
 
 /// <summary>What if, without a network: every single change, every pair, and beyond that an honest word.</summary>
@@ -61,7 +63,7 @@ public sealed class WhatIfTests(Browser browser)
     }
 
     [ChromiumFact]
-    public void The_weighing_itself_can_be_turned_by_itself_but_not_together_with_a_fact()
+    public void The_weighing_can_be_turned_by_itself_and_together_with_a_fact()
     {
         browser.Open(Pages.Of(Pages.School), "c1d1-watals");
         browser.Run("document.querySelectorAll('#c1d1-watals details').forEach(d => { d.open = true; })");
@@ -71,7 +73,36 @@ public sealed class WhatIfTests(Browser browser)
         browser.Find("[data-because]").Text.Should().Contain("gaat voor");
 
         Turn("De weg naar school is veilig om te fietsen", "nee");
-        browser.Find("[data-change]").Text.Should().Contain("niet vooraf uitgerekend");
+        var told = Pages.Situation(File.ReadAllText(Checkout.Path("rules/casussen/kinderen_naar_school/verteld.yaml"))
+            .Replace("route_is_veilig: ja", "route_is_veilig: nee", StringComparison.Ordinal));
+        var both = Weighings.Assess(RulePack.BuiltIn, told, ["kosten_inwoner eerst"]).GetOrThrow().Goals.First(advice => advice.Goal == Pages.School);
+        Sentence.Should().Be(both.Options.First(option => option.Solution == both.Solution).Title + ".");
+        browser.Find("[data-label]").Text.Should().Be(both.IsProvisional ? "Voorlopig advies" : "Advies");
+    }
+
+    [ChromiumFact]
+    public void That_an_advice_is_provisional_is_said_as_on_the_screen_of_the_advice_and_so_is_why()
+    {
+        browser.Open(Pages.Of(Pages.School), "c1d1-watals");
+        browser.Find("[data-label]").Text.Should().Be("Voorlopig advies");
+        var why = browser.Find("[data-provisional]").Text;
+        why.Should().StartWith("Voorlopig, want ");
+        browser.Run("return document.querySelector('#c1d1-advies .hero').textContent").As<string>().Should().Contain(why);
+
+        Turn("De ouder wil meehelpen om het te laten lukken", "ja");
+        browser.Find("[data-label]").Text.Should().Be("Advies");
+        browser.Find("[data-change]").Text.Should().Be("Het advies blijft hetzelfde en is niet meer voorlopig.");
+        browser.Find("[data-provisional]").Text.Should().BeEmpty();
+    }
+
+    [ChromiumFact]
+    public void Backing_that_is_turned_tells_what_backing_does()
+    {
+        browser.Open(Pages.Of(Pages.School), "c1d1-watals");
+
+        Turn("De inwoner staat achter: Voor elk kind dat lessen mist een fiets", "nee");
+
+        browser.Find("[data-because]").Text.Should().Contain("Deze oplossing vraagt dat als voorwaarde. Zonder dat valt zij af.");
     }
 
     private string Sentence => browser.Find("[data-sentence]").Text;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using OmgekeerdeToets.Cli.Files;
 using OmgekeerdeToets.Cli.Output;
 using OmgekeerdeToets.Cli.Parsing;
@@ -53,20 +54,27 @@ internal sealed class AdviseRun(RulePack pack, ReportSettings settings, AdviseSe
         }
     }
 
-    /// <summary>One page for all cases; false when one of them may not be shown.</summary>
+    /// <summary>One page for all cases; false when one of them may not be shown, or when they do not fit.</summary>
     private bool AddPage()
     {
-        var isShown = Report.TryWorkshop(_forPage, out var page, wanted.Goal);
-        if (isShown)
+        if (!Report.TryWorkshop(_forPage, out var page, wanted.Goal))
         {
-            _delivery.Add(page);
-        }
-        else
-        {
-            Complain.About([Messages.NotForAPage(page)], terminal);
+            return Refuse(Messages.NotForAPage(page));
         }
 
-        return isShown;
+        if (Encoding.UTF8.GetByteCount(page) > Report.MostBytesOfWorkshop)
+        {
+            return Refuse(Messages.TooMuchForAPage(_forPage.Count, Report.CountThatFitWorkshop(_forPage, wanted.Goal), hasGoal: wanted.Goal is not null));
+        }
+
+        _delivery.Add(page);
+        return true;
+    }
+
+    private bool Refuse(Diagnostic because)
+    {
+        Complain.About([because], terminal);
+        return false;
     }
 
     private string Render(AssessmentResult result) => wanted.Format switch

@@ -22,7 +22,7 @@ internal sealed class WhatIfVerb : Verb
     private readonly Option<string[]> _supposed = new("--stel")
     {
         HelpName = "NAAM=WAARDE",
-        Description = "wat u stelt; mag vaker. Voor een veld van een lijst: kinderen.kan_fietsen=nee (alle leden) of \"kinderen.kind 1.kan_fietsen=nee\"; voor draagvlak: draagvlak.fiets=nee",
+        Description = "wat u stelt; mag vaker. Voor een veld van een lijst: kinderen.kan_fietsen=nee (alle leden) of \"kinderen.kind 1.kan_fietsen=nee\"; voor draagvlak: draagvlak.fiets=nee, en van de organisatie: draagvlak_organisatie.fiets=nee",
     };
 
     private readonly Option<string[]> _weighing = new("--weging")

@@ -102,9 +102,22 @@ public static partial class Report
 
         var refused = results.FirstOrDefault(result => result.Situation.Content is { IsFictional: false, IsAnonymised: false });
         html = refused is null
-            ? WorkshopFrame.Render(WorkshopComposer.Compose([.. results], goal))
+            ? WorkshopComposer.Render([.. results], goal)
             : refused.Situation.Name ?? ReportWording.UnnamedCase;
         return refused is null;
+    }
+
+    /// <summary>How many bytes a page for a workshop may have. A page that would be larger tells of fewer changes at once; of too many cases it stays larger.</summary>
+    public const int MostBytesOfWorkshop = PageRoom.MostBytes;
+
+    /// <summary>How many of these cases, from the first, fit on one page of <see cref="MostBytesOfWorkshop"/>. It makes pages to know it.</summary>
+    /// <param name="results">The assessments, as for <see cref="TryWorkshop"/>.</param>
+    /// <param name="goal">The name of the one goal (<i>doel</i>) to show; null for all that are chosen or at stake.</param>
+    /// <exception cref="ArgumentNullException">The results are null.</exception>
+    public static int CountThatFitWorkshop(IReadOnlyList<AssessmentResult> results, string? goal = null)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        return WorkshopComposer.CountThatFit([.. results], goal);
     }
 
     /// <summary>
@@ -161,7 +174,7 @@ public static partial class Report
             throw new ArgumentException("The depth is kort, normaal or volledig.", nameof(depth));
         }
 
-        return TextRenderer.Render(TraceText.Of(result.Trace, depth, goal), width, colour);
+        return TextRenderer.Render(TraceText.Of(result, depth, goal), width, colour);
     }
 
     /// <summary>The reasoning about one goal or solution as JSON in the form <c>spoor/1</c>.</summary>

@@ -3,19 +3,28 @@ using OmgekeerdeToets.Proof.Tests.Generation;
 namespace OmgekeerdeToets.Proof.Tests.Properties;
 
 /// <summary>
-/// The property by itself, on a fixed set of packs and quick enough to be run once for every mutant of the engine:
-/// <c>stryker-engine.json</c> runs this test and no other.
+/// The property by itself, on a fixed set of packs in small portions: <c>mutation/run engine</c> tries every mutant of the
+/// engine with these tests and no other.
 /// </summary>
 public sealed class EngineMutationTests
 {
-    private const ulong FirstSeed = 7_000;
-    private const int Packs = 20;
+    private const int PacksOfAPortion = 8;
     private const int Cases = 12;
 
-    [Fact]
-    public void The_engine_finds_what_the_reference_finds_on_a_fixed_set_of_packs()
+    [Theory]
+    [InlineData(7_000)]
+    [InlineData(7_100)]
+    [InlineData(7_200)]
+    [InlineData(7_300)]
+    [InlineData(7_400)]
+    [InlineData(7_500)]
+    [InlineData(7_600)]
+    [InlineData(7_700)]
+    [InlineData(7_800)]
+    [InlineData(7_900)]
+    public void The_engine_finds_what_the_reference_finds_on_a_fixed_set_of_packs(int first)
     {
-        for (var seed = FirstSeed; seed < FirstSeed + Packs; seed++)
+        for (var seed = (ulong)first; seed < (ulong)(first + PacksOfAPortion); seed++)
         {
             var sample = new Sample(PackDraw.Of(seed), seed);
             var pack = sample.Load()!;

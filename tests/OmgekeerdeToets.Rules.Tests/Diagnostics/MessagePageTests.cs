@@ -9,7 +9,7 @@ public sealed class MessagePageTests
     private static readonly string[] ToldOnly = ["OT1001", "OT1003", "OT1005", "OT1008", "OT1009", "OT1214", "OT3010", "OT4017", "OT4052", "OT4321"];
 
     /// <summary>The codes of the command line are declared there, and their pages are tested there.</summary>
-    private static readonly string[] CommandLine = ["OT50", "OT90", "OT4361", "OT4381"];
+    private static readonly string[] CommandLine = ["OT50", "OT90", "OT4361", "OT4362", "OT4381"];
 
     private static readonly RulePack Pack = Pipeline.Load(PageExample.Basis).GetOrThrow();
 

@@ -42,9 +42,18 @@ internal static class SmallestChangesReport
         [
             new Paragraph(RichText.Strong(ChangeWording.Now + ": ") + $"{AdviceWording.Label(view.Advice.Kind, view.Advice.IsProvisional)}: {AdviceBlocks.Sentence(view)}") { Marker = Marker.Arrow },
             .. merged.IsEmpty ? [new Paragraph(changes.Size == SmallestChanges.MostAtOnce ? ChangeWording.None : ChangeWording.NoneFound)] : Array.Empty<Block>(),
-            .. merged.GroupBy(change => change.Influencers(changes.Variations.Turnables)).OrderBy(group => group.Key)
-                .Select(group => new Section(3, ChangeWording.By(group.Key), [new Bullets([.. ByAdvice(view, changes, group)])])),
+            .. merged.GroupBy(change => (By: change.Influencers(changes.Variations.Turnables), Judged: IsJudged(changes, change)))
+                .OrderBy(group => group.Key.By).ThenByDescending(group => group.Key.Judged == false).ThenBy(group => group.Key.Judged is null)
+                .GroupBy(group => ChangeWording.By(group.Key.By, group.Key.Judged), StringComparer.Ordinal)
+                .Select(alike => new Section(3, alike.Key, [new Bullets([.. ByAdvice(view, changes, alike.SelectMany(group => group))])])),
         ]);
+    }
+
+    /// <summary>A fact can be changed, a judgement only be made otherwise; null where a change needs both.</summary>
+    private static bool? IsJudged(SmallestChanges changes, MergedChange change)
+    {
+        var count = change.Turned.Count(turned => changes.Variations.Turnables[turned.Turnable].Fact.Definition!.IsJudgement);
+        return count == 0 ? false : count == change.Turned.Length ? true : null;
     }
 
     private static IEnumerable<Item> ByAdvice(GoalView view, SmallestChanges changes, IEnumerable<MergedChange> merged) => merged

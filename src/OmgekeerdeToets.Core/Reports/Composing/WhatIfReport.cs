@@ -20,7 +20,8 @@ internal static class WhatIfReport
                 .. supposed.IsEmpty
                     ? new Block[] { new Paragraph(WhatIfWording.NothingSupposed) }
                     : [new Section(3, WhatIfWording.Supposed, [new Bullets(supposed)])],
-                .. changes.Goals.Select(goal => GoalOf(before, after, goal, withComparisons: changes.Weighing is not null)),
+                .. NothingElse(changes),
+                .. changes.Goals.Select(goal => GoalOf(before, after, goal, changes)),
                 new Section(3, WhatIfWording.Closing,
                 [
                     new Paragraph(changes.Goals.IsEmpty ? WhatIfWording.NothingChanges : WhatIfWording.OthersStay),
@@ -29,6 +30,13 @@ internal static class WhatIfReport
                 Footer.Of(before),
             ]),
         ]);
+    }
+
+    /// <summary>What backing does where it changes nothing now: that too is an answer.</summary>
+    private static IEnumerable<Block> NothingElse(WhatIf changes)
+    {
+        ImmutableArray<Item> items = changes.Goals.IsEmpty ? [.. changes.Backings.SelectMany(BackingItems.Of)] : [];
+        return items.IsEmpty ? [] : [new Section(3, WhatIfWording.WhatBackingDoes, [new Bullets(items)])];
     }
 
     private static IEnumerable<Item> Supposed(WhatIf changes) => changes.Facts
@@ -49,14 +57,14 @@ internal static class WhatIfReport
         }
     }
 
-    private static Section GoalOf(AssessmentResult before, AssessmentResult after, GoalChange change, bool withComparisons) => new(2, change.Before.Title,
+    private static Section GoalOf(AssessmentResult before, AssessmentResult after, GoalChange change, WhatIf changes) => new(2, change.Before.Title,
     [
         .. change.ChangesAdvice
             ? [AdviceOf(WhatIfWording.Before, before, change.Before), AdviceOf(WhatIfWording.After, after, change.After)]
             : new Block[] { new Paragraph(WhatIfWording.SameAdvice), AdviceOf(WhatIfWording.After, after, change.After) },
         .. Solutions(change),
-        .. withComparisons ? WeighingItems.Decides(change) : [],
-        .. Rules(after, change),
+        .. changes.Weighing is null && changes.Backings.IsEmpty ? [] : WeighingItems.Decides(change),
+        .. Rules(after, change, changes),
     ]);
 
     private static Paragraph AdviceOf(string when, AssessmentResult result, Advice advice)
@@ -88,9 +96,11 @@ internal static class WhatIfReport
         return RichText.In(marker.Tone, marker.Sign + " " + WhatIfWording.Outcome(outcome, fit));
     }
 
-    private static IEnumerable<Block> Rules(AssessmentResult after, GoalChange change) => change.Rules.IsEmpty
-        ? []
-        : [new Section(3, WhatIfWording.Rules, [new Bullets([.. change.Rules.Select(rule => RuleOf(after, rule))])])];
+    private static IEnumerable<Block> Rules(AssessmentResult after, GoalChange change, WhatIf changes)
+    {
+        ImmutableArray<Item> items = [.. BackingItems.Of(change, changes.Backings), .. change.Rules.Select(rule => RuleOf(after, rule))];
+        return items.IsEmpty ? [] : [new Section(3, WhatIfWording.Rules, [new Bullets(items)])];
+    }
 
     /// <summary>What a rule says, and under it what decides it now.</summary>
     private static Item RuleOf(AssessmentResult after, RuleChange change)

@@ -59,7 +59,7 @@ internal static class LeafReading
         ? only
         : definitions.FirstOrDefault(definition => LeafWording.IsAbout(node, definition));
 
-    private static FactDefinition? Find(Blueprint blueprint, string name)
+    public static FactDefinition? Find(Blueprint blueprint, string name)
     {
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         return dot < 0

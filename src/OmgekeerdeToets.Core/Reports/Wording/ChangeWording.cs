@@ -25,9 +25,18 @@ internal static class ChangeWording
 
     public static string Title(string? name) => "Kleinste veranderingen: " + Phrase.Clause(name ?? ReportWording.UnnamedCase);
 
-    public static string By(Influencers influencers) => influencers switch
+    /// <param name="influencers">Who could bring it about.</param>
+    /// <param name="judged">Whether what is otherwise are judgements: all of it, none of it (false), or some (null).</param>
+    public static string By(Influencers influencers, bool? judged) => (influencers, judged) switch
     {
-        Influencers.Municipality => "Waar de gemeente over gaat",
+        (Influencers.Municipality, true) => "Wat een vakmens beoordeelt (een ander oordeel vraagt een eigen reden)",
+        (Influencers.Municipality, false) => "Waar de gemeente iets aan kan doen",
+        (Influencers.Municipality, null) => "Waar de gemeente iets aan kan doen, samen met een ander oordeel van een vakmens",
+        _ => By(influencers),
+    };
+
+    private static string By(Influencers influencers) => influencers switch
+    {
         Influencers.Resident => "Waar de inwoner over gaat",
         Influencers.Together => "Waar inwoner en gemeente samen over gaan",
         Influencers.Nobody => "Waar niemand iets aan kan veranderen",
@@ -78,8 +87,11 @@ internal static class ChangeWording
     };
 
     private static string Says(Turnable turnable, FactDefinition definition, ImmutableArray<int> cells) => definition.Type == FactType.YesNo && cells is [var one]
-        ? turnable.ValueOf(one).Truth == Truth.True ? definition.Label : definition.LabelNegated ?? $"niet: {definition.Label}"
+        ? YesNo(definition, turnable.ValueOf(one))
         : $"{definition.Label} is {CellWording.Say(turnable, cells)}";
+
+    private static string YesNo(FactDefinition definition, FactValue value) =>
+        value.Truth == Truth.True ? definition.Label : definition.LabelNegated ?? $"niet: {definition.Label}";
 
     private static IEnumerable<string> Remarks(FactDefinition definition, FactValue now)
     {
@@ -88,7 +100,8 @@ internal static class ChangeWording
             yield return definition.JudgedBy is { } judge ? "een beoordeling van " + NameWording.Role(judge) : "een beoordeling";
         }
 
-        yield return "nu: " + ValueWording.Show(now, definition);
+        // After "is not safe" a bare "now: yes" would read as if that were so.
+        yield return "nu: " + (definition.Type == FactType.YesNo && now.IsKnown ? YesNo(definition, now) : ValueWording.Show(now, definition));
     }
 
     private static string Shown(int number) => ValueWording.Show(new Fraction(number), null);

@@ -1,3 +1,5 @@
+using OmgekeerdeToets.Reports.Reading;
+
 namespace OmgekeerdeToets.Reports.Wording;
 
 /// <summary>The reasoning as text: its depths, and what stands between brackets behind a node.</summary>
@@ -9,23 +11,34 @@ internal static class TraceTextWording
 
     public static string Title(string name) => "Spoor: " + name;
 
-    public static IEnumerable<string> Details(TraceNode node)
+    public static IEnumerable<string> Details(TraceNode node, PlainNode plain) => [.. Values(node, plain), .. Origin(node)];
+
+    private static IEnumerable<string> Values(TraceNode node, PlainNode plain)
     {
-        if (node.Found is { } found)
+        if (!plain.TellsValues && node.Found is { } found)
         {
-            yield return "gevonden: " + found;
+            yield return NameWording.Spaced(found);
         }
 
-        if (node.Expected is { } expected)
+        if (!plain.TellsValues && node.Expected is { } expected)
         {
             yield return "vergeleken met: " + expected;
         }
 
-        if (node.Reason is { } reason)
+        // A comparison that is unknown says why by itself.
+        if (node.Reason is { } reason && !(plain.TellsValues && node.Expected is not null))
         {
             yield return NameWording.Spaced(reason);
         }
 
+        if (plain.Written is { } written)
+        {
+            yield return $"in de regel: `{written}`";
+        }
+    }
+
+    private static IEnumerable<string> Origin(TraceNode node)
+    {
         if (node.Source is { } source)
         {
             yield return (node.IsJudgement ? "beoordeling van " : "bron: ") + NameWording.Role(source);

@@ -8,15 +8,18 @@ internal static class TurnWording
 {
     public const string Above = "Wat als?";
     public const string Title = "Draai aan de gegevens";
-    public const string Lead = "Wat zou er gebeuren als het anders was? Kies een ander antwoord. Alles is vooraf uitgerekend, dus dit werkt ook zonder internet.";
+    public const string Lead = "Wat zou er gebeuren als het anders was? Kies een ander antwoord.";
     public const string Matters = "Dit kan het advies veranderen";
-    public const string MattersLess = "Dit verandert alleen wat er van een oplossing wordt";
+    public const string MattersLess = "Dit verandert het advies zelf niet, maar wel iets eromheen";
     public const string Weighing = "Draai aan de weging zelf";
     public const string Order = "Waar wordt het eerst op vergeleken?";
     public const string NothingMatters = "Geen enkel gegeven verandert hier op zichzelf het advies.";
     public const string Result = "Wat er dan uitkomt";
     public const string Same = "Het advies blijft hetzelfde.";
     public const string Different = "Het advies wordt anders.";
+    public const string LessCertain = "Het advies blijft hetzelfde, maar wordt voorlopig.";
+    public const string MoreCertain = "Het advies blijft hetzelfde en is niet meer voorlopig.";
+    public const string WeighingAlone = "De weging is alleen apart uitgerekend. Samen met een gegeven, of met een andere weging, is dit niet uitgerekend.";
     public const string AsTold = "Zo is de casus nu.";
     public const string NotComputed = "Deze combinatie is niet vooraf uitgerekend. Zet een van de gegevens terug, of reken haar uit met de opdracht watals.";
     public const string Because = "Hierdoor";
@@ -30,7 +33,12 @@ internal static class TurnWording
     public const string Table = "Elke verandering apart";
     public const string Open = "niet bekend";
     public const string Trainer = "Laat de groep eerst raden welk gegeven het advies verandert. Draai dan pas.";
-    public const string Reserve = "Dit is een verkenning om van te leren, en geen advies over een inwoner. Of een advies voorlopig is, staat er hier niet bij.";
+    public const string Reserve = "Dit is een verkenning om van te leren, en geen advies over een inwoner.";
+
+    /// <summary>What the page can tell, said beforehand.</summary>
+    public static string Computed(bool withPairs) => withPairs
+        ? "Elke verandering en elke twee veranderingen samen zijn vooraf uitgerekend; drie tegelijk niet."
+        : "Elke verandering apart is vooraf uitgerekend; twee tegelijk niet.";
 
     public static string Fact(string? member, string label) => Phrase.Capital(member is null ? label : $"{member}: {label}");
 

@@ -10,6 +10,7 @@ internal static class WhatIfWording
     public const string After = "Dan";
     public const string Solutions = "Wat er met de oplossingen gebeurt";
     public const string Rules = "Door deze regels";
+    public const string WhatBackingDoes = "Wat draagvlak hier doet";
     public const string ColumnSolution = "Oplossing";
     public const string OfGoal = "Het doel zelf";
     public const string AtStake = "of het aan de orde is";
@@ -17,7 +18,7 @@ internal static class WhatIfWording
     public const string Condition = "een voorwaarde";
     public const string Closing = "Let op";
     public const string SameAdvice = "Het advies blijft hetzelfde.";
-    public const string NothingChanges = "Er verandert niets: dit maakt voor geen enkel doel iets uit.";
+    public const string NothingChanges = "Er verandert niets: voor geen enkel doel komt er iets anders uit.";
     public const string NothingSupposed = "Er is niets anders dan in de casus: wat gesteld is, stond er al.";
     public const string OthersStay = "Voor de andere doelen verandert er niets.";
 

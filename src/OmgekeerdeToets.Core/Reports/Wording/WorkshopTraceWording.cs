@@ -16,8 +16,6 @@ internal static class WorkshopTraceWording
     public const string CloseAll = "Alles sluiten";
     public const string NothingUnknown = "Er is hier niets onbekend.";
 
-    public static string Found(string value) => "gevonden: " + value;
-
     public static string Expected(string value) => "vergeleken met: " + value;
 
     public static string JudgedBy(string role) => "beoordeling van " + NameWording.Role(role);

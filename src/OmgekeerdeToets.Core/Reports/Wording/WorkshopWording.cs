@@ -9,7 +9,7 @@ internal static class WorkshopWording
     public const string Fictional = "Verzonnen casus";
     public const string Anonymised = "Onherkenbaar gemaakte casus";
     public const string CoverLead = "Eerst het doel, dan wat helpt, en de wet als laatste. Loop samen de vier stappen en bedenk steeds eerst zelf wat jij zou doen.";
-    public const string Keys = "Verder met de spatiebalk of de pijl naar rechts, terug met de pijl naar links. De knop Notities toont wat er voor de trainer bij staat.";
+    public const string Keys = "Verder met de spatiebalk of de pijl naar rechts, terug met de pijl naar links. Past een scherm niet, dan schuift het eerst op. De knop Notities toont wat er voor de trainer bij staat.";
     public const string Works = "Deze pagina werkt zonder internet en onthoudt niets van wat je typt.";
     public const string Contents = "Inhoud";
     public const string Begin = "Begin";
@@ -19,6 +19,7 @@ internal static class WorkshopWording
     public const string Screen = "Scherm";
     public const string Back = "Terug";
     public const string Next = "Verder";
+    public const string More = "Lees verder";
     public const string Notes = "Notities";
     public const string ReadAll = "Alles lezen";
     public const string Print = "Afdrukken";
@@ -28,6 +29,7 @@ internal static class WorkshopWording
     public const string Asks = "De inwoner vraagt";
     public const string Known = "Wat we weten";
     public const string Judged = "Wat al beoordeeld is";
+    public const string NotSuitable = "Past hier niet";
     public const string Unknown = "Wat we nog niet weten";
     public const string NothingOpen = "Er staat geen vraag meer open die het advies verandert.";
 
@@ -129,6 +131,10 @@ internal static class WorkshopWording
     public static string Saw(string? who) => who is null ? "Wij zagen" : $"De {NameWording.Role(who)} zag";
 
     public static string Ground(string ground) => "Waarom wij mogen helpen: " + Phrase.Stopped(ground);
+
+    public static string AccordingTo(string judge) => $"Volgens de {NameWording.Role(judge)}:";
+
+    public static string JudgedBecause(string clause, string? because) => because is null ? clause : $"{clause}, want {NameWording.Quote(because)}";
 
     public static string Source(string source) => "Bron: " + Phrase.Stopped(source);
 

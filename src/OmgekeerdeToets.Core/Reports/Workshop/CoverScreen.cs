@@ -15,17 +15,18 @@ internal static class CoverScreen
             Text("p", "above", WorkshopWording.Product),
             El("h2", title).With("id", "begin-kop").With("tabindex", "-1"),
             Text("p", "lead", WorkshopWording.CoverLead),
-            Text("ul", "cases", results.Select(Case)),
+            Text("ul", "cases", results.Select(result => Case(result, isOnly: results.Length == 1))),
             .. chapters.IsEmpty ? results.Select(WithoutGoal) : [],
             Text("p", "soft script-only", WorkshopWording.Keys),
             Text("p", "soft", WorkshopWording.Works),
         ]).With("class", "screen cover").With("id", "begin");
 
-    private static Element Case(AssessmentResult result)
+    /// <summary>Of the only case the name stands above.</summary>
+    private static Element Case(AssessmentResult result, bool isOnly)
     {
         var content = result.Situation.Content;
         return El("li",
-            El("strong", result.Situation.Name ?? ReportWording.UnnamedCase), " ",
+            isOnly ? null : El("strong", result.Situation.Name ?? ReportWording.UnnamedCase), " ",
             Text("span", "chip origin", WorkshopWording.Origin(content.IsFictional)), " ",
             Text("span", "soft", ReportWording.ReferenceDate(result.Situation.ReferenceDate)));
     }

@@ -52,8 +52,23 @@ internal static class SituationScreen
     private static IEnumerable<Node> Judged(Chapter chapter)
     {
         var judged = chapter.Context.FactsRead.Where(fact => fact.Fact.Definition.IsJudgement).ToList();
-        return judged.Count == 0 ? [] : [Box("card judged", H3(WorkshopWording.Judged), Clauses(judged))];
+        return judged.Count == 0 ? [] :
+        [
+            Box("card judged",
+            [
+                H3(WorkshopWording.Judged),
+                .. judged.GroupBy(fact => fact.Fact.JudgedBy ?? "", StringComparer.Ordinal).SelectMany(group => By(group.Key, group)),
+            ]),
+        ];
     }
+
+    /// <summary>Who judged stands once above all that it was.</summary>
+    private static IEnumerable<Node> By(string judge, IEnumerable<StatedFact> judged) =>
+    [
+        .. judge.Length == 0 ? None : [Text("p", "soft small", WorkshopWording.AccordingTo(judge))],
+        Items(MemberGrouping.Join(judged.Select(fact => (fact.Member, WorkshopWording.JudgedBecause(FactWording.Clause(fact.Fact), fact.Fact.Because))))
+            .Select(clause => (Node)Phrase.Sentence(clause)), "dotted"),
+    ];
 
     private static Element Clauses(IEnumerable<StatedFact> facts) =>
         Items(MemberGrouping.Join(facts.Select(fact => (fact.Member, fact.Clause))).Select(clause => (Node)Phrase.Sentence(clause)), "dotted");

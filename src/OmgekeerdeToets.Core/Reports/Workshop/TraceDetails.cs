@@ -1,3 +1,4 @@
+using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using static OmgekeerdeToets.Reports.Workshop.Markup;
 
@@ -6,19 +7,19 @@ namespace OmgekeerdeToets.Reports.Workshop;
 /// <summary>What stands behind a node of the reasoning: the values compared, who said so and when, the article, and where the rule stands.</summary>
 internal static class TraceDetails
 {
-    public static IEnumerable<Node> Of(TraceNode node)
+    public static IEnumerable<Node> Of(TraceNode node, PlainNode plain)
     {
-        if (node.Found is { } found && found != node.Verdict)
+        if (!plain.TellsValues && node.Found is { } found)
         {
-            yield return Part(WorkshopTraceWording.Found(NameWording.Spaced(found)));
+            yield return Part(NameWording.Spaced(found));
         }
 
-        if (node.Expected is { } expected)
+        if (!plain.TellsValues && node.Expected is { } expected)
         {
             yield return Part(WorkshopTraceWording.Expected(NameWording.Spaced(expected)));
         }
 
-        if (node.Reason is { } reason)
+        if (node.Reason is { } reason && !(plain.TellsValues && node.Expected is not null))
         {
             yield return Part(NameWording.Spaced(reason));
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Documents;
+using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using static OmgekeerdeToets.Reports.Workshop.Markup;
 
@@ -12,35 +13,36 @@ internal sealed class TraceTree
 
     private readonly Chapter _chapter;
     private readonly DecidingNodes _deciding;
-    private readonly PlainNames _names;
+    private readonly PlainTrace _plain;
     private readonly HashSet<string> _placed = new(StringComparer.Ordinal);
 
     private TraceTree(Chapter chapter, ImmutableArray<TraceNode> shown)
     {
         _chapter = chapter;
         _deciding = DecidingNodes.Of(chapter.Advice, shown);
-        _names = new PlainNames(chapter.Blueprint);
+        _plain = new PlainTrace(chapter.Context.Result);
     }
 
     public static IEnumerable<Element> Of(Chapter chapter, ImmutableArray<TraceNode> shown)
     {
         var tree = new TraceTree(chapter, shown);
-        return shown.Select(node => tree.Item(node, 0));
+        return shown.Select(node => tree.Item(node, 0, isCondition: false, member: null));
     }
 
-    private Element Item(TraceNode node, int level)
+    private Element Item(TraceNode node, int level, bool isCondition, string? member)
     {
-        var details = TraceDetails.Of(node).ToImmutableArray();
+        var plain = _plain.Of(node, isCondition, member);
+        var details = TraceDetails.Of(node, plain).ToImmutableArray();
         var behind = details.IsEmpty ? null : Box("details", details);
         var body = node.Children.IsEmpty
-            ? Box("leaf", [.. Said(node), behind])
-            : El("details", El("summary", Said(node)), behind, El("ul", node.Children.Select(child => Item(child, level + 1)))).When(level < OpenLevels, "open");
+            ? Box("leaf", [.. Said(node, plain), behind])
+            : El("details", El("summary", Said(node, plain)), behind, El("ul", node.Children.Select(child => Item(child, level + 1, isCondition || _plain.IsRule(node), node.Member ?? member)))).When(level < OpenLevels, "open");
         var item = El("li", body).With("class", "node").When(_deciding.Contains(node), "data-deciding").When(IsUnknown(node), "data-unknown");
         var anchor = _chapter.Trace.Of(node.Id);
         return _placed.Add(anchor) ? item.With("id", anchor) : item;
     }
 
-    private IEnumerable<Node> Said(TraceNode node)
+    private IEnumerable<Node> Said(TraceNode node, PlainNode plain)
     {
         var truth = TraceWording.Verdict(node);
         if (truth is { } verdict)
@@ -48,8 +50,7 @@ internal sealed class TraceTree
             yield return Sign(Marker.Of(verdict));
         }
 
-        var member = node.Member is { } name && name != node.Text ? name + ": " : "";
-        yield return Text("span", "text", Phrase.Capital(member + _names.In(node.Text)));
+        yield return Text("span", "text", plain.Text);
         if (node.Verdict is { } word)
         {
             yield return Text("span", "chip " + Class(truth is { } known ? Marker.Of(known).Tone : Tone.Plain), VerdictOf(word));

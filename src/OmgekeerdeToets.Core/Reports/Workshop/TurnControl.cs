@@ -4,24 +4,23 @@ using OmgekeerdeToets.Reports.Wording;
 
 namespace OmgekeerdeToets.Reports.Workshop;
 
-/// <summary>One thing to turn on the page: a choice for every cell, and one for not knowing.</summary>
-/// <param name="Place">Its place among the turnable things of the goal.</param>
+/// <summary>One thing to turn on the page, about the case or about the weighing.</summary>
 /// <param name="Label">What it is about.</param>
-/// <param name="Options">The choices, in order; the last is not knowing.</param>
-/// <param name="Current">The choice that the case makes.</param>
-internal sealed record TurnControl(int Place, string Label, ImmutableArray<string> Options, int Current)
+/// <param name="Options">The choices, in order; of something of the case the last is not knowing.</param>
+/// <param name="Choices">What each of them supposes.</param>
+/// <param name="Current">The choice that the case, or the pack, makes.</param>
+internal sealed record TurnControl(string Label, ImmutableArray<string> Options, ImmutableArray<Supposition> Choices, int Current)
 {
+    /// <summary>A choice for every cell, and one for not knowing.</summary>
     public static TurnControl Of(Chapter chapter, Turnable turnable, int place)
     {
         var current = turnable.IsOpen ? turnable.Cells.Length : turnable.Current;
         var options = turnable.Cells
             .Select((cell, i) => TurnWording.Cell(turnable.Fact.Definition, cell, turnable.Points, isExact: i == current))
             .Append(TurnWording.Open);
-        return new TurnControl(place, LabelOf(chapter, turnable.Fact), [.. options], current);
+        var choices = Enumerable.Range(0, turnable.Cells.Length).Append(Turnable.Open).Select(cell => new Supposition(new Turn(place, cell), null));
+        return new TurnControl(LabelOf(chapter, turnable.Fact), [.. options], [.. choices], current);
     }
-
-    /// <summary>The turn that a choice stands for.</summary>
-    public Turn TurnTo(int option) => new(Place, option == Options.Length - 1 ? Turnable.Open : option);
 
     private static string LabelOf(Chapter chapter, OpenFact fact)
     {

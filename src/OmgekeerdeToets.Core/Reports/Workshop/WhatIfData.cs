@@ -9,6 +9,11 @@ namespace OmgekeerdeToets.Reports.Workshop;
 /// <summary>The table as codes for the script: every sentence once, every outcome once, and a number for each combination.</summary>
 internal sealed class WhatIfData
 {
+    private const int Same = 0;
+    private const int Other = 1;
+    private const int LessCertain = 2;
+    private const int MoreCertain = 3;
+
     private readonly List<string> _sentences = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<string> _results = [];
@@ -25,7 +30,7 @@ internal sealed class WhatIfData
         {
             json.WriteStartObject();
             json.WriteNumber("now", now);
-            json.WriteNumber("facts", table.Facts);
+            json.WriteNumber("paired", table.Paired);
             Write(json, "current", table.Controls.Select(control => control.Current));
             Write(json, "options", table.Controls.Select(control => control.Options.Length));
             json.WriteStartArray("singles");
@@ -47,12 +52,14 @@ internal sealed class WhatIfData
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    /// <summary>[label, sentence, outcomes, is it another advice, sentences of the rules that turned].</summary>
+    /// <summary>[label, sentence, outcomes, what is otherwise about the advice, sentences of the rules that turned, why it is provisional].</summary>
     private int Code(Supposed supposed, Supposed now)
     {
         var because = string.Join(',', supposed.Because.Select(Place));
-        var isOther = supposed.Advice.Equals(now.Advice) ? 0 : 1;
-        var code = FormattableString.Invariant($"[{Place(supposed.Label)},{Place(supposed.Sentence)},\"{supposed.Outcomes}\",{isOther},[{because}]]");
+        var change = !supposed.Advice.Equals(now.Advice) ? Other
+            : supposed.IsProvisional == now.IsProvisional ? Same
+            : supposed.IsProvisional ? LessCertain : MoreCertain;
+        var code = FormattableString.Invariant($"[{Place(supposed.Label)},{Place(supposed.Sentence)},\"{supposed.Outcomes}\",{change},[{because}],{Place(supposed.Provisional)}]");
         if (!_resultPlaces.TryGetValue(code, out var place))
         {
             place = _resultPlaces[code] = _results.Count;

@@ -7,16 +7,15 @@ namespace OmgekeerdeToets.Reports.Workshop;
 internal static class WhatIfScreen
 {
     /// <summary>None where nothing can be turned.</summary>
-    public static IEnumerable<Element> Of(Chapter chapter)
+    public static IEnumerable<Element> Of(Chapter chapter, WhatIfTable table)
     {
-        var table = WhatIfTable.Of(chapter);
         if (table.Controls.IsEmpty)
         {
             yield break;
         }
 
         yield return Screen.Of(chapter.Id("watals"), TurnWording.Above, TurnWording.Title,
-            P(TurnWording.Lead),
+            P(TurnWording.Lead, " ", TurnWording.Computed(table.Paired > 0)),
             Box("what-if script-only", Controls(chapter, table), Result()).With("data-what-if", chapter.Id("watals-tabel")),
             new DataNode(chapter.Id("watals-tabel"), WhatIfData.Of(chapter, table)),
             Overview(table),
@@ -28,12 +27,12 @@ internal static class WhatIfScreen
         H3(TurnWording.Matters),
         table.Deciding == 0 ? P(TurnWording.NothingMatters) : Box("turns", Range(chapter, table, 0, table.Deciding)),
         Closed(TurnWording.MattersLess, chapter, table, table.Deciding, table.Facts),
-        Closed(TurnWording.Weighing, chapter, table, table.Facts, table.Controls.Length),
+        Closed(TurnWording.Weighing, chapter, table, table.Facts, table.Controls.Length, table.Paired < table.Controls.Length ? TurnWording.WeighingAlone : null),
         El("button", TurnWording.Reset).With("type", "button").With("data-reset"));
 
-    private static Element? Closed(string title, Chapter chapter, WhatIfTable table, int from, int until) => from == until
+    private static Element? Closed(string title, Chapter chapter, WhatIfTable table, int from, int until, string? note = null) => from == until
         ? null
-        : El("details", El("summary", title), Box("turns", Range(chapter, table, from, until)));
+        : El("details", El("summary", title), note is null ? null : Text("p", "soft small", note), Box("turns", Range(chapter, table, from, until)));
 
     private static IEnumerable<Node> Range(Chapter chapter, WhatIfTable table, int from, int until) =>
         Enumerable.Range(from, until - from).Select(place => Control(chapter, table.Controls[place], place));
@@ -55,12 +54,14 @@ internal static class WhatIfScreen
         Box("spoken",
             Text("p", "change").With("data-change"),
             Text("p", "above").With("data-label"),
-            Text("p", "big").With("data-sentence")).With("aria-live", "polite"),
+            Text("p", "big").With("data-sentence"),
+            Text("p", "soft").With("data-provisional")).With("aria-live", "polite"),
         H4(TurnWording.Because).With("data-because-kop"),
         El("ul").With("class", "dotted").With("data-because"),
         H4(TurnWording.Solutions),
         El("ul").With("class", "bare").With("data-outcomes"))
         .With("data-same", TurnWording.Same).With("data-different", TurnWording.Different).With("data-as-told", TurnWording.AsTold)
+        .With("data-less-certain", TurnWording.LessCertain).With("data-more-certain", TurnWording.MoreCertain)
         .With("data-not-computed", TurnWording.NotComputed).With("data-was", TurnWording.Was);
 
     private static Element Overview(WhatIfTable table) => El("details",

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Exploring;
 
 namespace OmgekeerdeToets.Reports.Workshop;
 
@@ -10,7 +9,8 @@ namespace OmgekeerdeToets.Reports.Workshop;
 /// <param name="Facts">How many of the controls, from the first, are about the case; the others are about the weighing.</param>
 /// <param name="Deciding">How many of the controls, from the first, change the advice by themselves.</param>
 /// <param name="Singles">Per control, per choice, what comes out.</param>
-/// <param name="Pairs">Per pair of controls about the case, per choice of the first and of the second; empty where there was no room.</param>
+/// <param name="Paired">Every two of this many controls, from the first, are computed together: all, those about the case, or none.</param>
+/// <param name="Pairs">Per pair of these, per choice of the first and of the second.</param>
 internal sealed record WhatIfTable(
     ImmutableArray<string> Solutions,
     Supposed Now,
@@ -18,53 +18,54 @@ internal sealed record WhatIfTable(
     int Facts,
     int Deciding,
     ImmutableArray<ImmutableArray<Supposed>> Singles,
+    int Paired,
     ImmutableArray<Supposed> Pairs)
 {
-    /// <summary>A page holds at most this many pairs; with the largest pack it then stays well under a megabyte.</summary>
-    private const int MostPairs = 6000;
-
-    public static WhatIfTable Of(Chapter chapter)
+    /// <param name="chapter">The goal of the case.</param>
+    /// <param name="mostPairs">At most this many pairs: each is a question to the engine and a number on the page.</param>
+    public static WhatIfTable Of(Chapter chapter, int mostPairs)
     {
-        var context = chapter.Context;
-        var variations = Variations.Of(context.Result, context.Goal);
         ImmutableArray<string> solutions = [.. SolutionOrder.Of(chapter).Select(verdict => verdict.Solution.Name)];
-        var now = Supposed.Of(variations, solutions);
-        var all = variations.Turnables
-            .Select((turnable, place) => TurnControl.Of(chapter, turnable, place))
-            .Select(control => (Control: control, Singles: EachOf(variations, solutions, control)))
-            .Where(pair => pair.Singles.Any(single => !single.IsSameAs(now)))
-            .OrderByDescending(pair => pair.Singles.Any(single => !single.Advice.Equals(now.Advice)))
+        var supposing = new Supposing(chapter, solutions);
+        var facts = Doing(supposing, supposing.Trials.Variations.Turnables.Select((turnable, place) => TurnControl.Of(chapter, turnable, place)))
+            .OrderByDescending(turn => turn.Singles.Any(single => !single.Advice.Equals(supposing.Now.Advice)))
             .ToImmutableArray();
-        ImmutableArray<TurnControl> controls = [.. all.Select(pair => pair.Control)];
-        var weighings = WeighingTurns.Of(chapter, solutions, now).ToImmutableArray();
+        ImmutableArray<(TurnControl Control, ImmutableArray<Supposed> Singles)> all = [.. facts, .. Doing(supposing, WeighingTurns.Of(supposing.Trials, chapter.Blueprint.Order))];
+        ImmutableArray<TurnControl> controls = [.. all.Select(turn => turn.Control)];
+        var paired = new[] { controls.Length, facts.Length }.FirstOrDefault(count => CountOfPairs(controls[..count]) <= mostPairs);
         return new WhatIfTable(
-            solutions, now, [.. controls, .. weighings.Select(turn => turn.Control)], controls.Length,
-            all.Count(pair => pair.Singles.Any(single => !single.Advice.Equals(now.Advice))),
-            [.. all.Select(pair => pair.Singles), .. weighings.Select(turn => turn.Singles)],
-            CountOfPairs(controls) <= MostPairs ? [.. EveryPair(variations, solutions, controls)] : []);
+            solutions, supposing.Now, controls, facts.Length,
+            facts.Count(turn => turn.Singles.Any(single => !single.Advice.Equals(supposing.Now.Advice))),
+            [.. all.Select(turn => turn.Singles)],
+            paired,
+            [.. EveryPair(all[..paired]).AsParallel().AsOrdered().Select(pair => pair.Known ?? supposing.With(pair.One, pair.Other))]);
     }
 
-    private static ImmutableArray<Supposed> EachOf(Variations variations, ImmutableArray<string> solutions, TurnControl control) =>
-        [.. Enumerable.Range(0, control.Options.Length).Select(option => Supposed.Of(variations, solutions, control.TurnTo(option)))];
+    /// <summary>The same with each change by itself only.</summary>
+    public WhatIfTable WithoutPairs() => this with { Paired = 0, Pairs = [] };
 
-    /// <summary>In the order in which the script counts: first control, second control, choice of the first, choice of the second.</summary>
-    private static IEnumerable<Supposed> EveryPair(Variations variations, ImmutableArray<string> solutions, ImmutableArray<TurnControl> controls)
-    {
-        for (var first = 0; first < controls.Length; first++)
-        {
-            for (var second = first + 1; second < controls.Length; second++)
-            {
-                foreach (var (one, other) in Options(controls[first], controls[second]))
-                {
-                    yield return Supposed.Of(variations, solutions, one, other);
-                }
-            }
-        }
-    }
+    /// <summary>The controls that do something, each with what comes out per choice.</summary>
+    private static IEnumerable<(TurnControl Control, ImmutableArray<Supposed> Singles)> Doing(Supposing supposing, IEnumerable<TurnControl> controls) => controls
+        .Select(control => (Control: control, Singles: Each(supposing, control)))
+        .Where(turn => turn.Singles.Any(single => !single.IsSameAs(supposing.Now)));
 
-    private static IEnumerable<(Turn, Turn)> Options(TurnControl first, TurnControl second) =>
-        Enumerable.Range(0, first.Options.Length).SelectMany(one =>
-            Enumerable.Range(0, second.Options.Length).Select(other => (first.TurnTo(one), second.TurnTo(other))));
+    private static ImmutableArray<Supposed> Each(Supposing supposing, TurnControl control) =>
+        [.. control.Choices.Select((choice, i) => i == control.Current ? supposing.Now : supposing.With(choice))];
+
+    /// <summary>
+    /// In the order in which the script counts: first control, second control, choice of the first, choice of the second. With one of
+    /// them as it is, it is a single change, which is known already.
+    /// </summary>
+    private static IEnumerable<(Supposition One, Supposition Other, Supposed? Known)> EveryPair(
+        ImmutableArray<(TurnControl Control, ImmutableArray<Supposed> Singles)> turns) =>
+        from first in Enumerable.Range(0, turns.Length)
+        from second in Enumerable.Range(first + 1, turns.Length - first - 1)
+        from one in Enumerable.Range(0, turns[first].Control.Choices.Length)
+        from other in Enumerable.Range(0, turns[second].Control.Choices.Length)
+        select (
+            turns[first].Control.Choices[one],
+            turns[second].Control.Choices[other],
+            one == turns[first].Control.Current ? turns[second].Singles[other] : other == turns[second].Control.Current ? turns[first].Singles[one] : null);
 
     private static int CountOfPairs(ImmutableArray<TurnControl> controls)
     {

@@ -7,14 +7,56 @@ namespace OmgekeerdeToets.Reports.Workshop;
 /// <summary>The whole page as screens in their order: the cases told and walked, compared where there are more, and what goes on the table.</summary>
 internal static class WorkshopComposer
 {
-    public static WorkshopPage Compose(ImmutableArray<AssessmentResult> results, string? goal)
+    /// <summary>At most this many pairs are asked of the engine for one chapter, and this many for a page with more than a few.</summary>
+    private const int MostPairs = 6000;
+    private const int MostPairsOfPage = 4 * MostPairs;
+
+    /// <summary>The page with every pair of changes; where that is more than fits, without those that take most room.</summary>
+    public static string Render(ImmutableArray<AssessmentResult> results, string? goal)
     {
-        var chapters = results.SelectMany((result, i) => Chapters(result, goal, i + 1)).ToImmutableArray();
+        var chapters = Chapters(results, goal);
+        var most = Math.Min(MostPairs, MostPairsOfPage / Math.Max(1, chapters.Length));
+        ImmutableArray<WhatIfTable> tables = [.. chapters.Select(chapter => WhatIfTable.Of(chapter, most))];
+        var html = WorkshopFrame.Render(Compose(results, chapters, tables));
+        var lean = PageRoom.Leaner(chapters, tables, PageRoom.SizeOf(html) - PageRoom.MostBytes);
+        return lean.SequenceEqual(tables) ? html : WorkshopFrame.Render(Compose(results, chapters, lean));
+    }
+
+    /// <summary>How many of these cases, from the first, fit on one page with no pairs of changes at all.</summary>
+    public static int CountThatFit(ImmutableArray<AssessmentResult> results, string? goal)
+    {
+        var fitting = results.Length;
+        for (var size = SizeOf(results, goal); fitting > 0 && size > PageRoom.MostBytes; size = SizeOf(results[..fitting], goal))
+        {
+            // Cases are about as large as each other, so that few pages have to be made.
+            fitting = Math.Min(fitting - 1, (int)((long)fitting * PageRoom.MostBytes / size));
+        }
+
+        return fitting;
+    }
+
+    private static int SizeOf(ImmutableArray<AssessmentResult> results, string? goal)
+    {
+        if (results.IsEmpty)
+        {
+            return 0;
+        }
+
+        var chapters = Chapters(results, goal);
+        return PageRoom.SizeOf(WorkshopFrame.Render(Compose(results, chapters, [.. chapters.Select(chapter => WhatIfTable.Of(chapter, mostPairs: 0))])));
+    }
+
+    /// <summary>What the page tells: one chapter per goal of each case.</summary>
+    public static ImmutableArray<Chapter> Chapters(ImmutableArray<AssessmentResult> results, string? goal) =>
+        [.. results.SelectMany((result, i) => Chapters(result, goal, i + 1))];
+
+    private static WorkshopPage Compose(ImmutableArray<AssessmentResult> results, ImmutableArray<Chapter> chapters, ImmutableArray<WhatIfTable> tables)
+    {
         var title = results is [var only] ? only.Situation.Name ?? ReportWording.UnnamedCase : WorkshopWording.Cases(results.Length);
         return new WorkshopPage(title,
         [
             new ScreenGroup(WorkshopWording.Begin, [CoverScreen.Of(title, results, chapters)]),
-            .. chapters.Select(chapter => new ScreenGroup(chapter.Name, [.. Screens(chapter)])),
+            .. chapters.Select((chapter, i) => new ScreenGroup(chapter.Name, [.. Screens(chapter, tables[i])])),
             new ScreenGroup(WorkshopWording.End,
             [
                 .. ComparisonScreen.Of(chapters),
@@ -41,7 +83,7 @@ internal static class WorkshopComposer
         });
     }
 
-    private static IEnumerable<Element> Screens(Chapter chapter) =>
+    private static IEnumerable<Element> Screens(Chapter chapter, WhatIfTable table) =>
     [
         SituationScreen.Of(chapter),
         OwnSolutionScreen.Of(chapter),
@@ -55,7 +97,7 @@ internal static class WorkshopComposer
         PictureScreen.Of(chapter),
         .. chapter.Advice.Options.IsEmpty ? [] : new[] { RoadsScreen.Of(chapter) },
         ReasoningScreen.Of(chapter, ShownTrace.Of(chapter.Context)),
-        .. WhatIfScreen.Of(chapter),
+        .. WhatIfScreen.Of(chapter, table),
     ];
 }
 

@@ -64,7 +64,7 @@ internal static class WorkshopFrame
         Button("", WorkshopWording.Notes, "data-notes").With("aria-pressed", "false"),
         Button("", WorkshopWording.ReadAll, "data-read").With("aria-pressed", "false"),
         Button("", WorkshopWording.Print, "data-print"),
-        Button("", WorkshopWording.Next, "data-next", " ›"))
+        Button("", WorkshopWording.Next, "data-next", " ›").With("data-more", WorkshopWording.More))
         .With("class", "bar script-only").With("aria-label", WorkshopWording.BarLabel);
 
     private static Element Button(string before, string text, string name, string after = "") => El("button",

@@ -5,10 +5,20 @@ const reveal = (answer) => {
   answer.classList.remove('later');
   answer.classList.add('shown');
   answer.setAttribute('tabindex', '-1');
-  first('.reveal', answer.parentElement)?.remove();
+  first('.reveal', answer.parentElement).hidden = true;
+  window.scrollTo({ top: 0, behavior: 'instant' });
   answer.focus({ preventScroll: true });
-  const isTall = answer.offsetHeight > window.innerHeight * 0.7;
-  answer.scrollIntoView({ block: isTall ? 'start' : 'nearest' });
+  tellMore();
+};
+
+// One step back from an answer is its question, for who went on too soon.
+const conceal = (answer) => {
+  answer.classList.add('later');
+  answer.classList.remove('shown');
+  first('.reveal', answer.parentElement).hidden = false;
+  window.scrollTo({ top: 0, behavior: 'instant' });
+  first('h2', answer.closest('.screen')).focus({ preventScroll: true });
+  tellMore();
 };
 
 const prepareReveal = () => {
@@ -27,9 +37,18 @@ const next = () => {
   const answer = isReading() ? null : hidden(screens[current]);
   if (answer) {
     reveal(answer);
+  } else if (isMore()) {
+    window.scrollBy(0, first('.bar').getBoundingClientRect().top * 0.85);
   } else {
     show(current + 1);
   }
 };
 
-const back = () => show(current - 1);
+const back = () => {
+  const answer = isReading() ? null : first('.answer.shown', screens[current]);
+  if (answer) {
+    conceal(answer);
+  } else {
+    show(current - 1);
+  }
+};

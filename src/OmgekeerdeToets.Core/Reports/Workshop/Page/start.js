@@ -23,6 +23,8 @@ first('[data-notes]').addEventListener('click', (event) => {
   const isOn = root.classList.toggle('notes');
   event.currentTarget.setAttribute('aria-pressed', String(isOn));
 });
+window.addEventListener('scroll', tellMore, { passive: true });
+window.addEventListener('resize', tellMore);
 window.addEventListener('hashchange', () => {
   const index = indexOfTarget();
   if (index >= 0 && index !== current) {

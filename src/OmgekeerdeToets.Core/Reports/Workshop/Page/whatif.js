@@ -7,13 +7,13 @@ const lookUp = (data, turns) => {
   if (changed.length === 1) {
     return data.singles[changed[0][0]][changed[0][1]];
   }
-  if (changed.length > 2 || data.pairs.length === 0 || changed.some(([i]) => i >= data.facts)) {
+  if (changed.length > 2 || changed.some(([i]) => i >= data.paired)) {
     return null;
   }
   const [[first, one], [second, other]] = changed;
   let place = 0;
-  for (let i = 0; i < data.facts; i++) {
-    for (let j = i + 1; j < data.facts; j++) {
+  for (let i = 0; i < data.paired; i++) {
+    for (let j = i + 1; j < data.paired; j++) {
       if (i === first && j === second) {
         return data.pairs[place + one * data.options[second] + other];
       }
@@ -41,12 +41,12 @@ const tellOutcomes = (data, result, words) => {
 const tellResult = (card, data, found) => {
   const words = card.dataset;
   const result = found === null ? null : data.results[found];
-  const isOther = result !== null && result[3] === 1;
-  card.classList.toggle('changed', isOther);
+  card.classList.toggle('changed', result !== null && result[3] === 1);
   first('[data-change]', card).textContent = result === null ? words.notComputed
-    : found === data.now ? words.asTold : isOther ? words.different : words.same;
+    : found === data.now ? words.asTold : [words.same, words.different, words.lessCertain, words.moreCertain][result[3]];
   first('[data-label]', card).textContent = result === null ? '' : data.sentences[result[0]];
   first('[data-sentence]', card).textContent = result === null ? '' : data.sentences[result[1]];
+  first('[data-provisional]', card).textContent = result === null ? '' : data.sentences[result[5]];
   const because = result === null ? [] : result[4].map((place) => ({ text: data.sentences[place] }));
   first('[data-because-kop]', card).hidden = because.length === 0;
   fill(first('[data-because]', card), because);
