@@ -176,7 +176,7 @@ public sealed class InterviewTests
         var ran = Sandbox.Run("vraag", file, "--antwoorden", Told);
 
         ran.Code.Should().Be(0);
-        ran.Output.Should().Contain("Voorlopig advies: Voor elk kind dat lessen mist een fiets").And.Contain("10 vragen aan mensen, 7 beoordelingen");
+        ran.Output.Should().Contain("Voorlopig advies: Voor elk kind dat lessen mist een fiets").And.Contain("5 vragen aan mensen, 2 keer beoordelen en 1 keer opzoeken. Samen 17 antwoorden.");
         ran.Output.IndexOf("4. Juridische toets", StringComparison.Ordinal).Should().BeGreaterThan(ran.Output.IndexOf("3. Gevolgen", StringComparison.Ordinal));
         ran.Output.IndexOf("Draagvlak:", StringComparison.Ordinal).Should().BeGreaterThan(ran.Output.IndexOf("4. Juridische toets", StringComparison.Ordinal));
     }

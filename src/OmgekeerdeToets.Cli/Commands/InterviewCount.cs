@@ -3,7 +3,7 @@ using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Cli.Commands;
 
-/// <summary>How many questions were put in this talk, and of whom.</summary>
+/// <summary>How many questions were put in this talk, and of whom; what belongs together is one question with several answers.</summary>
 internal static class InterviewCount
 {
     private const string LookedUp = "opzoeken";
@@ -11,18 +11,19 @@ internal static class InterviewCount
 
     public static string Of(Interview interview)
     {
-        var kinds = new List<string>();
+        var (put, answered) = (new List<string>(), 0);
         for (var at = interview; at.Previous is { } before; at = before)
         {
-            if (at.Said.Length > 0 && before.Next is { Step: > 0 } asked)
+            if (before.Next is { Step: > 0 } asked)
             {
-                kinds.Add(asked.Kind);
+                answered += at.Said.Length > 0 ? 1 : 0;
+                put.AddRange(before.GoesOn ? [] : [asked.Kind]);
             }
         }
 
-        var judged = kinds.Count(kind => kind == Judged);
-        var lookedUp = kinds.Count(kind => kind == LookedUp);
-        return $"Na de open vragen: {Count.Of(kinds.Count - judged - lookedUp, "vraag", "vragen")} aan mensen, "
-            + $"{Count.Of(judged, "beoordeling", "beoordelingen")} en {Count.Of(lookedUp, "keer", "keer")} opzoeken.";
+        var judged = put.Count(kind => kind == Judged);
+        var lookedUp = put.Count(kind => kind == LookedUp);
+        return $"Na de open vragen: {Count.Of(put.Count - judged - lookedUp, "vraag", "vragen")} aan mensen, {Count.Of(judged, "keer", "keer")} beoordelen en "
+            + $"{Count.Of(lookedUp, "keer", "keer")} opzoeken. Samen {Count.Of(answered, "antwoord", "antwoorden")}.";
     }
 }

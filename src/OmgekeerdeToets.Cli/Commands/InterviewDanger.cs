@@ -29,6 +29,7 @@ internal sealed class InterviewDanger(RulePack pack, InterviewPrompt prompt, Int
         }
 
         prompt.Say($"Dat u gevaar ziet, staat nu in {file.Path}.");
+        prompt.Say(interview.ToldSafe.Length == 0 ? "" : $"Let op: iemand zag eerder iets anders. {interview.ToldSafe} Ook dat staat nog in de casus, bij de reden.");
         while (true)
         {
             var word = Seen(interview, out var seen, out lost);
@@ -42,7 +43,7 @@ internal sealed class InterviewDanger(RulePack pack, InterviewPrompt prompt, Int
                 return TakeBack(interview);
             }
 
-            if (Who(interview, seen, out lost))
+            if (interview.Judge is not null || Who(interview, seen, out lost))
             {
                 return lost ?? Kept();
             }

@@ -6,7 +6,7 @@ namespace OmgekeerdeToets.Cli.Commands;
 internal static class InterviewFurther
 {
     public static string InTalk(InterviewSource source) =>
-        Line("vraag", source) + string.Concat(source.Goals.Select(goal => " --doel " + goal));
+        Line("vraag", source) + string.Concat(source.Goals.Select(goal => " --doel " + goal)) + (source.Role is { } role ? " --rol " + Quoted(role) : "");
 
     /// <summary>Without <c>--doel</c>: there that means only this goal, and here this goal too.</summary>
     public static string ToAdvice(InterviewSource source) => Line("advies", source);

@@ -10,8 +10,9 @@ namespace OmgekeerdeToets.Cli.Commands;
 /// <param name="Named">As the user named the case.</param>
 /// <param name="Answers">The case that answers; null when a person does.</param>
 /// <param name="Goals">Goals to talk about beside those of the case.</param>
+/// <param name="Role">Who answers and judges, as a case has it; null when the command line does not say.</param>
 /// <param name="Settings">The rest of the command line.</param>
-internal sealed record InterviewSource(string Named, string? Answers, ImmutableArray<string> Goals, ReportSettings Settings)
+internal sealed record InterviewSource(string Named, string? Answers, ImmutableArray<string> Goals, string? Role, ReportSettings Settings)
 {
     private const string JsonEnding = ".json";
 

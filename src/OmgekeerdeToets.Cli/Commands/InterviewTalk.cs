@@ -46,12 +46,14 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
         }
 
         var file = new InterviewFile(source.Named, source.Exists ? text : null);
+        interview = source.Role is { } judge ? interview.JudgedBy(judge) : interview;
         Say($"Alles wat u antwoordt, staat meteen in {source.Named}. {Commands}");
         return Ask(interview, file, prompt);
     }
 
     private ExitCode Ask(Interview interview, InterviewFile file, InterviewPrompt prompt)
     {
+        var keyboard = new InterviewKeyboard(prompt);
         while (true)
         {
             if (file.Save(interview.Text) is { } refusal)
@@ -64,9 +66,7 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
                 return End(interview, file);
             }
 
-            terminal.Output.WriteLine();
-            terminal.Output.Write(interview.Show(settings.Width, settings.Colour));
-            var turn = InterviewTurn.Take(interview, prompt);
+            var turn = Take(ref interview, prompt, keyboard);
             Say(turn.Remark);
             switch (turn.Kind)
             {
@@ -77,10 +77,31 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
                 case TurnEnd.NoSafePlace:
                     return Complain.Refuse([Messages.NoSafePlace(file.Path)], terminal);
                 default:
-                    interview = turn.After;
+                    // Who goes back further than where the role was asked is still the same person.
+                    interview = interview.Judge is { } judge && turn.After.Judge is null ? turn.After.JudgedBy(judge) : turn.After;
                     break;
             }
         }
+    }
+
+    /// <summary>One question; before the first judgement, who judges.</summary>
+    private InterviewTurn Take(ref Interview interview, InterviewPrompt prompt, InterviewKeyboard keyboard)
+    {
+        terminal.Output.WriteLine();
+        if (keyboard.MustAsk(interview))
+        {
+            var word = keyboard.Ask(out var role);
+            interview = role is null ? interview : interview.JudgedBy(role);
+            if (word != InterviewWord.None)
+            {
+                return InterviewTurn.Of(word, interview);
+            }
+
+            terminal.Output.WriteLine();
+        }
+
+        terminal.Output.Write(interview.Show(settings.Width, settings.Colour));
+        return InterviewTurn.Take(interview, prompt);
     }
 
     /// <summary>Another case answers; the conversation is printed as it would have gone.</summary>
@@ -96,8 +117,18 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
         }
 
         var file = new InterviewFile(source.Named, source.Exists ? text : null);
-        while (interview.Next is not null)
+        while (true)
         {
+            if (file.Save(interview.Text) is { } refusal)
+            {
+                return Complain.Refuse([refusal], terminal);
+            }
+
+            if (interview.Next is null)
+            {
+                return End(interview, file, known);
+            }
+
             terminal.Output.WriteLine();
             terminal.Output.Write(interview.Show(settings.Width, settings.Colour));
             if (interview.AnswerAs(known, out var refused) is not { } after)
@@ -109,16 +140,23 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
             interview = after;
         }
 
-        return file.Save(interview.Text) is { } refusal ? Complain.Refuse([refusal], terminal) : End(interview, file);
     }
 
-    private ExitCode End(Interview interview, InterviewFile file)
+    /// <param name="interview">Where it ends.</param>
+    /// <param name="file">The case.</param>
+    /// <param name="known">The case that answered; null when a person did.</param>
+    private ExitCode End(Interview interview, InterviewFile file, Situation? known = null)
     {
         terminal.Output.WriteLine();
         terminal.Output.Write(interview.Closing(settings.Width, settings.Colour));
         terminal.Output.WriteLine();
-        if (!interview.IsDanger)
+        if (interview.IsDanger)
         {
+            Say($"Is de inwoner weer veilig? Zet dan in {file.Path} bij tekens_van_gevaar wie dat beoordeelt en waarom. Daarna gaat u verder met dezelfde opdracht.");
+        }
+        else
+        {
+            SayOfDanger(interview, known);
             Say(interview.Next is null ? $"{InterviewCount.Of(interview)} Het hele advies leest u met:" : "Hiermee gaat u verder:");
 
             // On a line of its own and never broken, to be copied.
@@ -126,6 +164,16 @@ internal sealed class InterviewTalk(RulePack pack, InterviewSource source, Repor
         }
 
         return ExitCode.Done;
+    }
+
+    /// <summary>The case that answers says something else than this one, where it was not asked: told, never hidden.</summary>
+    private void SayOfDanger(Interview interview, Situation? known)
+    {
+        if (known is not null && Interview.IsDangerIn(known))
+        {
+            terminal.Output.Write(Interview.WhomToCall(pack, settings.Width, settings.Colour));
+            Say($"Tegenspraak: {source.Answers} zegt dat er tekens van gevaar zijn. {interview.ToldSafe} Zoek eerst uit of de inwoner nu veilig is.");
+        }
     }
 
     private void Say(string text)

@@ -98,14 +98,18 @@ internal sealed record InterviewTurn(TurnEnd Kind, Interview After, string Remar
         return null;
     }
 
-    private static InterviewTurn? Command(Interview interview, string? line) => InterviewWords.Read(line) switch
+    private static InterviewTurn? Command(Interview interview, string? line) =>
+        InterviewWords.Read(line) is var word && word is InterviewWord.Stop or InterviewWord.Back or InterviewWord.Danger ? Of(word, interview) : null;
+
+    /// <summary>A wish about the talk itself.</summary>
+    public static InterviewTurn Of(InterviewWord word, Interview interview) => word switch
     {
         InterviewWord.Stop => new InterviewTurn(TurnEnd.Stop, interview, ""),
         InterviewWord.Back => interview.Previous is { } before
             ? new InterviewTurn(TurnEnd.GoesOn, before, "")
             : new InterviewTurn(TurnEnd.GoesOn, interview, AtTheBeginning),
         InterviewWord.Danger => new InterviewTurn(TurnEnd.Danger, interview, ""),
-        _ => null,
+        _ => new InterviewTurn(TurnEnd.GoesOn, interview, ""),
     };
 
     /// <summary>Why something cannot be written down, as a friendly sentence.</summary>

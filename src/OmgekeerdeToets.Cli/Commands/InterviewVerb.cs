@@ -26,6 +26,7 @@ internal sealed class InterviewVerb : Verb
     };
 
     private readonly Option<string[]> _goals = new("--doel") { HelpName = "DOEL", Description = "praat ook over dit doel; mag vaker" };
+    private readonly Option<string> _role = new("--rol") { HelpName = "ROL", Description = "wie er antwoordt en beoordeelt, zoals klantmanager_inkomen; geen naam" };
     private readonly ReportOptions _options = new();
 
     public InterviewVerb()
@@ -36,6 +37,7 @@ internal sealed class InterviewVerb : Verb
         Add(_card);
         Add(_answers);
         Add(_goals);
+        Add(_role);
         _options.AddTo(this);
     }
 
@@ -51,23 +53,9 @@ internal sealed class InterviewVerb : Verb
         var settings = _options.Read(given, terminal);
         var format = given.Choice(_format, SharedOptions.TextForms);
         var isList = given.Has((Option)_format) || given.Has(_card);
-        if (given.Has(_card) && format == TextForm.Json)
-        {
-            given.Refuse(Messages.DoesNothingWith("--formaat json", _card.Name, "een kaart is om te lezen; kies tekst of markdown"));
-        }
-
-        if (isList && given.Text(_answers) is not null)
-        {
-            given.Refuse(Messages.DoesNothingWith(_answers.Name, given.Has(_card) ? _card.Name : _format.Name, "er wordt niets gevraagd"));
-        }
-
-        if (!isList && settings.File is not null)
-        {
-            given.Refuse(Messages.DoesNothingWithout("--uit", "--formaat` of `--kaart"));
-        }
-
+        CheckTogether(given, format, isList, settings);
         _options.RefuseWidth(given, format);
-        var source = new InterviewSource(given.Text(_case)!, given.Text(_answers), given.Texts(_goals), settings);
+        var source = new InterviewSource(given.Text(_case)!, given.Text(_answers), given.Texts(_goals), given.Text(_role) is { } role ? InterviewRole.Read(role) : null, settings);
         source.Check(given, isList);
         if (given.IsRefused)
         {
@@ -84,6 +72,31 @@ internal sealed class InterviewVerb : Verb
                 ? Delivery.Deliver(Shown(interview, format, given.Has(_card), settings), settings.File, ExitCode.Done, terminal)
                 : ExitCode.BadInput
             : new InterviewTalk(pack, source, settings, terminal).Run();
+    }
+
+    /// <summary>Options that say nothing beside each other are refused, so that nobody waits for what will not come.</summary>
+    private void CheckTogether(Given given, TextForm format, bool isList, ReportSettings settings)
+    {
+        if (given.Has(_card) && format == TextForm.Json)
+        {
+            given.Refuse(Messages.DoesNothingWith("--formaat json", _card.Name, "een kaart is om te lezen; kies tekst of markdown"));
+        }
+
+        if (isList && given.Text(_answers) is not null)
+        {
+            given.Refuse(Messages.DoesNothingWith(_answers.Name, given.Has(_card) ? _card.Name : _format.Name, "er wordt niets gevraagd"));
+        }
+
+        if (given.Text(_role) is not null && (isList || given.Text(_answers) is not null))
+        {
+            given.Refuse(Messages.DoesNothingWith(
+                _role.Name, !isList ? _answers.Name : given.Has(_card) ? _card.Name : _format.Name, isList ? "er wordt niets gevraagd" : "de casus die antwoordt, zegt wie er beoordeelde"));
+        }
+
+        if (!isList && settings.File is not null)
+        {
+            given.Refuse(Messages.DoesNothingWithout("--uit", "--formaat` of `--kaart"));
+        }
     }
 
     private static string Shown(Interview interview, TextForm format, bool isCard, ReportSettings settings) => (isCard, format) switch

@@ -11,16 +11,21 @@ internal static class Asking
 
     /// <param name="result">The case as it stands.</param>
     /// <param name="goals">The names of the goals that are talked about.</param>
-    public static ImmutableArray<AskingTurn> Of(AssessmentResult result, IReadOnlyCollection<string> goals)
+    /// <param name="begun">The topic of the last question, which is gone on with; null when it had none.</param>
+    public static ImmutableArray<AskingTurn> Of(AssessmentResult result, IReadOnlyCollection<string> goals, string? begun = null)
     {
+        var blueprint = result.Rules.Blueprint;
+        var signs = DangerSign.Of(blueprint);
         var limit = Math.Min(MostCompletions, result.Options.Completions);
-        return
+        ImmutableArray<AskingTurn> turns =
         [
             .. result.Verdicts.Where(verdict => goals.Contains(verdict.Goal.Name, StringComparer.Ordinal))
                 .SelectMany(verdict => TurnsOf(result, verdict, limit))
                 .OrderBy(turn => turn.Step)
-                .DistinctBy(turn => (turn.Key, Goal: turn.First.Backing is null ? "" : turn.Verdict.Goal.Name)),
+                .DistinctBy(turn => (turn.Key, Goal: turn.First.Backing is null ? "" : turn.Verdict.Goal.Name))
+                .Select(turn => turn with { Topic = Topic.Of(blueprint, turn), IsSign = turn.Definition is { } sign && signs.Contains(sign) }),
         ];
+        return [.. Topic.Together(turns, begun)];
     }
 
     private static IEnumerable<AskingTurn> TurnsOf(AssessmentResult result, GoalVerdict verdict, int limit)
@@ -30,7 +35,7 @@ internal static class Asking
         var unasked = open.Where(fact => fact.Definition?.IsPolicyChoice != true && !WasAsked(situation, verdict, fact)).ToList();
         foreach (var together in unasked.Where(fact => fact.Backing is null).GroupBy(fact => fact.Definition!))
         {
-            yield return new AskingTurn(verdict, [.. together]);
+            yield return new AskingTurn(verdict, [.. together.OrderBy(fact => fact.Member)]); // as they were told
         }
 
         foreach (var ofOrganisation in new[] { false, true })

@@ -28,6 +28,12 @@ internal enum TurnKind
 /// <param name="Facts">What is answered in this turn; more than one for a list or for backing.</param>
 internal sealed record AskingTurn(GoalVerdict Verdict, ImmutableArray<OpenFact> Facts)
 {
+    /// <summary>What it is put together with; null when it stands alone.</summary>
+    public Topic? Topic { get; init; }
+
+    /// <summary>A sign of danger: before everything else of its step.</summary>
+    public bool IsSign { get; init; }
+
     public OpenFact First => Facts[0];
 
     public FactDefinition? Definition => First.Definition;

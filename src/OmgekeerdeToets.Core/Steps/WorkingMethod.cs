@@ -38,5 +38,13 @@ internal sealed record StepPresentation(string? Title, ImmutableArray<string> Qu
 internal sealed record ConversationTexts(
     ImmutableArray<string> Opening, string? Situation, string? Wish, string? GoesWell, string? Tried, ImmutableArray<string> InDanger)
 {
+    /// <summary>Dutch: <i>samen_vragen</i>: what is told in one go, and so is asked as one question.</summary>
+    public ImmutableArray<JoinedQuestion> Joined { get; init; } = [];
+
     public static ConversationTexts None { get; } = new([], null, null, null, null, []);
 }
+
+/// <summary>One question of a talk that several concepts answer.</summary>
+/// <param name="Question">How it is asked, in Dutch.</param>
+/// <param name="Concepts">What it answers: names of concepts, and <c>lijst.veld</c>.</param>
+internal sealed record JoinedQuestion(string Question, ImmutableArray<string> Concepts);

@@ -53,7 +53,10 @@ internal sealed record BoundMethod(WorkingMethod Method, Names<WorkingPrincipleS
         syntax.Wish?.Value,
         syntax.GoesWell?.Value,
         syntax.Tried?.Value,
-        [.. syntax.InDanger.Select(line => line.Value)]);
+        [.. syntax.InDanger.Select(line => line.Value)])
+    {
+        Joined = [.. syntax.Joined.Select(joined => new JoinedQuestion(joined.Question.Value, [.. joined.Concepts.Select(concept => concept.Value)]))],
+    };
 
     private static StepPresentation? Step(StepSyntax? step) => step is null
         ? null

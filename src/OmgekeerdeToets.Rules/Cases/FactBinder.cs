@@ -83,6 +83,7 @@ internal sealed class FactBinder
         var value = syntax.Value.IsBroken
             ? null
             : ValueReader.Read(definition, syntax.Value.Value, syntax.Value.Span, _messages);
+        value = value is null ? null : WithReason(definition, value, syntax.Reason);
         Keep(syntax.Name, value is null ? null : new Fact(definition, value)
         {
             JudgedBy = syntax.By.IsBroken ? null : syntax.By.Value,
@@ -131,7 +132,7 @@ internal sealed class FactBinder
             TextValueSyntax text => ValueReader.Read(definition, text.Text, text.Span, _messages),
             _ => null,
         };
-        value = value is null ? null : WithReason(definition, value, syntax);
+        value = value is null ? null : WithReason(definition, value, syntax.Reason);
         return value is null ? null : new Fact(definition, value)
         {
             Source = syntax.Source?.Value,
@@ -139,9 +140,9 @@ internal sealed class FactBinder
         };
     }
 
-    private FactValue? WithReason(FactDefinition definition, FactValue value, FactSyntax syntax)
+    private FactValue? WithReason(FactDefinition definition, FactValue value, Located<string>? stated)
     {
-        if (syntax.Reason is not { IsBroken: false } reason)
+        if (stated is not { IsBroken: false } reason)
         {
             return value;
         }

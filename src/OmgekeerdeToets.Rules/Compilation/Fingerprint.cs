@@ -63,6 +63,11 @@ internal static class Fingerprint
             hash.Add("conversation", texts.Situation, texts.Wish, texts.GoesWell, texts.Tried);
             hash.Add(texts.Opening);
             hash.Add(texts.InDanger);
+            foreach (var joined in texts.Joined)
+            {
+                hash.Add("joined", joined.Question);
+                hash.Add(joined.Concepts);
+            }
         }
     }
 

@@ -36,6 +36,7 @@ internal static class Catalog
         .. WeighingMessages.All,
         .. DecisionMessages.All,
         .. TalkMessages.All,
+        .. TogetherMessages.All,
     ];
 
     private static readonly ImmutableDictionary<string, MessageKind> ByCode =

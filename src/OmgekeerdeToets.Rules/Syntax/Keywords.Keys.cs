@@ -39,6 +39,7 @@ internal static partial class Keywords
         public const string WhatIsWanted = "wat_wil_je";
         public const string WhatGoesWell = "wat_gaat_goed";
         public const string WhatWasTried = "wat_is_geprobeerd";
+        public const string AskTogether = "samen_vragen";
         public const string InDanger = "bij_gevaar";
         public const string Laws = "wetten";
         public const string Kind = "soort";

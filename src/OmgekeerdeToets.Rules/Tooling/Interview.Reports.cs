@@ -26,20 +26,23 @@ public sealed partial class Interview
     /// <summary>The JSON Schema of <c>vraag/1</c>.</summary>
     public static string JsonSchema() => AdviceSchema.Of(AdviceJsonContext.Ours.QuestionListForm, QuestionListForm.Name);
 
-    /// <summary>A card for a talk without a screen (<i>kaart</i>): words to begin with, the questions, and room to write.</summary>
+    /// <summary>
+    /// A card for a talk without a screen (<i>kaart</i>): words to begin with, the questions, and room to write. One page: what has no room
+    /// on it is counted and left to <see cref="List"/>.
+    /// </summary>
     /// <param name="width">How wide a line may be, 40 to 200.</param>
     /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
-    public string Card(int width = 100) => TextRenderer.Render(TalkCard.Of(_result, Inquiries, _goals), width, colour: false);
+    public string Card(int width = 100) => TextRenderer.Render(CardDocument, width, colour: false);
 
     /// <summary>The card as Markdown.</summary>
-    public string CardMarkdown() => MarkdownRenderer.Render(TalkCard.Of(_result, Inquiries, _goals));
+    public string CardMarkdown() => MarkdownRenderer.Render(CardDocument);
 
     /// <summary>The next question as it is put: what, what for, duty or free, what to weigh, what can be chosen. Empty when nothing is asked.</summary>
     /// <param name="width">How wide a line may be, 40 to 200.</param>
     /// <param name="colour">With ANSI colour for a terminal.</param>
     /// <exception cref="ArgumentOutOfRangeException">The width is below 40 or above 200.</exception>
     public string Show(int width = 100, bool colour = false) => Next is { } next
-        ? TextRenderer.Render(QuestionBlocks.Of(_result, next.Inquiry, Previous?.Next?.Step != next.Step), width, colour)
+        ? TextRenderer.Render(QuestionBlocks.Of(_result, next.Inquiry, Previous?.Next?.Step != next.Step, GoesOn, [.. Inquiries.Skip(1)]), width, colour)
         : "";
 
     /// <summary>How it ends: in danger whom to call; else what the advice is now, and what stayed open.</summary>
@@ -69,6 +72,10 @@ public sealed partial class Interview
         ArgumentNullException.ThrowIfNull(line);
         return TypedLine.Shown(line);
     }
+
+    /// <summary>A page holds sixty lines of eighty signs.</summary>
+    private Document CardDocument => new TalkCard(_result, Inquiries, _goals)
+        .Fitting(card => TextRenderer.Render(card, 80, colour: false).AsSpan().Count('\n') <= 60);
 
     private bool IsNoGoalChosen => _goals.IsEmpty && _passed.Contains(OpenInquiries.Goals);
 

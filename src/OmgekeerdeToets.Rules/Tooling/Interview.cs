@@ -2,14 +2,9 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using OmgekeerdeToets.Cases;
-using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
-using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Tooling.Interviewing;
-using OmgekeerdeToets.Tooling.Writing;
-using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
 namespace OmgekeerdeToets.Tooling;
 
@@ -57,17 +52,31 @@ public sealed partial class Interview
     /// <summary>The last answer as it was understood; empty at the beginning and after a question that was passed over.</summary>
     public string Said { get; private init; } = "";
 
+    /// <summary>
+    /// Dutch: <i>door</i>: the role of who answers and so who judges, never a name; null when nobody said. It goes on with the interview, and
+    /// stands beside every judgement from then on.
+    /// </summary>
+    public string? Judge { get; private init; }
+
     /// <summary>The case as it stands.</summary>
     public Situation Situation => _result.Situation;
-
-    /// <summary>True when somebody judged that the resident is not safe now: then nothing more is asked.</summary>
-    public bool IsDanger => !DangerSign.In(Situation).IsEmpty;
 
     /// <summary>What can still matter, in the order of asking; empty when nothing can, and in danger.</summary>
     public ImmutableArray<InterviewQuestion> Questions => _questions.IsDefault ? Ask() : _questions;
 
     /// <summary>The question to ask now; null when nothing is left to ask.</summary>
     public InterviewQuestion? Next => Questions.IsEmpty ? null : Questions[0];
+
+    /// <summary>
+    /// True when the next question is put together with the last one: one thing that is told, looked up or judged in one go.
+    /// False when nothing is asked, and at the beginning.
+    /// </summary>
+    public bool GoesOn => Together > 1;
+
+    /// <summary>How many questions are put together up to the next one, that one too.</summary>
+    private int Together => Next is { } next && Previous is { Next: { } last } before && TogetherReading.GoesOn(next.Inquiry, last.Inquiry, before.Together)
+        ? before.Together + 1
+        : 1;
 
     /// <summary>Begins, or goes on with, a case.</summary>
     /// <param name="pack">The pack.</param>
@@ -152,7 +161,10 @@ public sealed partial class Interview
     /// <returns>Null when it was refused: then nothing changed.</returns>
     /// <exception cref="ArgumentException">There is not a value for each part.</exception>
     /// <exception cref="InvalidOperationException">Nothing is asked.</exception>
-    public Interview? Answer(ImmutableArray<string> values, string? because, out ImmutableArray<Diagnostic> refused)
+    public Interview? Answer(ImmutableArray<string> values, string? because, out ImmutableArray<Diagnostic> refused) =>
+        Take(values, because, Judge, out refused);
+
+    private Interview? Take(ImmutableArray<string> values, string? because, string? by, out ImmutableArray<Diagnostic> refused)
     {
         var inquiry = Asked.Inquiry;
         if (values.Length != Math.Max(1, inquiry.Parts.Length))
@@ -163,7 +175,7 @@ public sealed partial class Interview
         refused = [];
         return inquiry.Kind is InquiryKind.Open or InquiryKind.Goals or InquiryKind.Request && values[0].Length == 0
             ? Pass()
-            : Write(AnswerPlaces.Of(Situation, inquiry, values, because), inquiry.Key, Saying.Of(inquiry, values, because), out refused);
+            : Write(AnswerPlaces.Of(Situation, inquiry, values, because, by), inquiry.Key, Saying.Of(inquiry, values, because), out refused);
     }
 
     /// <summary>Answers the next question as another case of the same pack does; what that case says nothing about stays not asked and is passed over.</summary>
@@ -175,41 +187,30 @@ public sealed partial class Interview
     {
         ArgumentNullException.ThrowIfNull(other);
         refused = [];
-        return KnownAnswers.Of(other, Asked.Inquiry) is var (values, because) ? Answer(values, because, out refused) : Pass();
+        return KnownAnswers.Of(other, Asked.Inquiry) is { } known ? Take(known.Values, known.Because, known.By, out refused) : Pass();
+    }
+
+    /// <summary>The same interview, in which this is who answers and so who judges.</summary>
+    /// <param name="role">The role, such as <c>klantmanager_inkomen</c>; never a name.</param>
+    /// <exception cref="ArgumentNullException">The role is null.</exception>
+    public Interview JudgedBy(string role)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        return new(_pack, Text, Situation, _result.Options, _referenceDate, _alsoGoals, _passed, Previous) { Said = Said, Judge = role };
     }
 
     /// <summary>The interview with the next question passed over, for as long as it lasts.</summary>
     /// <exception cref="InvalidOperationException">Nothing is asked.</exception>
-    public Interview Pass() => new(_pack, Text, Situation, _result.Options, _referenceDate, _alsoGoals, _passed.Add(Asked.Key), this) { Said = "" };
-
-    /// <summary>
-    /// The interview after somebody saw that the resident is not safe now (<i>gevaar</i>): a judgement of that person, and the end of
-    /// the questions. Null when the pack knows no such sign, or the text has no safe place for it.
-    /// </summary>
-    /// <param name="because">What was seen, in the words of that person; never empty, because a judgement without a reason cannot be checked.</param>
-    /// <param name="by">The role of that person (<i>door</i>); null when it was not said.</param>
-    /// <param name="refused">As <see cref="Answer"/> says.</param>
-    /// <exception cref="ArgumentException">The reason is empty.</exception>
-    public Interview? SignalDanger(string because, string? by, out ImmutableArray<Diagnostic> refused)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(because);
-        refused = [];
-        return DangerSign.Of(_pack.Blueprint) is [var sign, ..]
-            ? Write([new Placed([K.Judgements, sign.Name], new MappingNode(default,
-            [
-                YamlTree.Entry(K.Value, Keywords.Yes),
-                YamlTree.Entry(K.By, by ?? InterviewMessages.Someone),
-                YamlTree.Entry(K.Because, because.Trim()),
-            ]))], sign.Name, because, out refused)
-            : null;
-    }
+    public Interview Pass() => new(_pack, Text, Situation, _result.Options, _referenceDate, _alsoGoals, _passed.Add(Asked.Key), this) { Judge = Judge };
 
     private InterviewQuestion Asked => Next ?? throw new InvalidOperationException("Nothing is asked.");
 
     private Interview? Write(ImmutableArray<Placed> answers, string key, string said, out ImmutableArray<Diagnostic> refused)
     {
         refused = [];
-        var text = answers.Aggregate((string?)Text, (text, answer) => text is null ? null : CaseText.Of(text)?.With(answer.Path, answer.Value));
+        var text = answers.Aggregate((string?)Text, (text, answer) => text is null ? null
+            : answer.Replaced is { } old ? CaseText.Of(text)?.Instead(answer.Path, old, answer.Value)
+            : CaseText.Of(text)?.With(answer.Path, answer.Value));
         if (text is null)
         {
             return null;
@@ -218,7 +219,7 @@ public sealed partial class Interview
         var read = CaseFile.Read("", Encoding.UTF8.GetBytes(text), _pack.Blueprint, _referenceDate);
         refused = read.IsOk ? [] : read.Diagnostics;
         return read.Value is { } bound
-            ? new Interview(_pack, text, bound.Situation, _result.Options, _referenceDate, _alsoGoals, _passed.Add(key), this) { Said = said }
+            ? new Interview(_pack, text, bound.Situation, _result.Options, _referenceDate, _alsoGoals, _passed.Add(key), this) { Said = said, Judge = Judge }
             : null;
     }
 
@@ -226,7 +227,7 @@ public sealed partial class Interview
     {
         ImmutableArray<InterviewQuestion> questions = IsDanger
             ? []
-            : [.. InquiryReading.All(_result, _goals, _passed).Select(inquiry => new InterviewQuestion(inquiry))];
+            : [.. InquiryReading.All(_result, _goals, _passed, Previous?.Next?.Inquiry).Select(inquiry => new InterviewQuestion(inquiry))];
         ImmutableInterlocked.InterlockedInitialize(ref _questions, questions);
         return _questions;
     }

@@ -24,6 +24,9 @@ public sealed class InterviewQuestion
     /// <summary>The question, in Dutch.</summary>
     public string Text => Inquiry.Text;
 
+    /// <summary>Dutch: <i>onderwerp</i>: the one question that this one is part of; null when it stands alone.</summary>
+    public string? Topic => Inquiry.TopicText;
+
     /// <summary>What it is for (<i>waarvoor</i>), in Dutch.</summary>
     public string Purpose => Inquiry.Purpose;
 

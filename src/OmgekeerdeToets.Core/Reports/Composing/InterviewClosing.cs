@@ -20,7 +20,9 @@ internal static class InterviewClosing
         [
             new Section(2, isDone ? InterviewWording.Done : InterviewWording.Stopped,
             [
-                new Paragraph(isDone ? InterviewWording.NothingLeft : InterviewWording.KeptForLater),
+                new Paragraph(!isDone ? InterviewWording.KeptForLater
+                    : views.Any(view => goals.Contains(view.Context.Goal.Name, StringComparer.Ordinal) && !view.Advice.Questions.IsEmpty) ? InterviewWording.AllAsked
+                    : InterviewWording.NothingLeft),
                 .. isNoneChosen ? [new Paragraph(ReportWording.FitsNoGoal) { Marker = Marker.Attention }] : Array.Empty<Block>(),
                 .. isDone ? views.Where(view => goals.Contains(view.Context.Goal.Name, StringComparer.Ordinal)).Select(GoalOf) : [],
                 .. raised.IsEmpty

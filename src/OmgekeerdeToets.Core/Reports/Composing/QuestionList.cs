@@ -14,9 +14,10 @@ internal static class QuestionList
         [
             new Paragraph(RichText.Muted(ReportWording.ReferenceDate(result.Situation.ReferenceDate))),
             new Paragraph(inquiries.IsEmpty ? InterviewWording.NothingLeft : InterviewWording.ListIntro),
-            .. inquiries.Select((inquiry, i) => (Inquiry: inquiry, Place: i + 1))
-                .GroupBy(numbered => numbered.Inquiry.Step)
-                .Select(step => new Section(3, Heading(result, step.Key), [new Bullets([.. step.Select(numbered => ItemOf(numbered.Inquiry, numbered.Place))])])),
+            .. TogetherReading.Of(inquiries)
+                .Select((together, i) => (Together: together, Place: i + 1))
+                .GroupBy(numbered => numbered.Together[0].Step)
+                .Select(step => new Section(3, Heading(result, step.Key), [new Bullets([.. step.Select(numbered => ItemOf(numbered.Together, numbered.Place))])])),
             .. hasGoal ? Array.Empty<Block>() : [new Paragraph(InterviewWording.NoGoalYet)],
             Footer.Of(result),
         ]),
@@ -29,10 +30,12 @@ internal static class QuestionList
         _ => StepWording.Heading(step - 1, result.Findings.Blueprint.Method.Steps[step - 1]?.Title),
     };
 
-    private static Item ItemOf(Inquiry inquiry, int place) => new(Marker.Number(place, Tone.Strong), inquiry.Text)
-    {
-        Below = [.. Below(inquiry)],
-    };
+    private static Item ItemOf(ImmutableArray<Inquiry> together, int place) => together is [var alone]
+        ? new Item(Marker.Number(place, Tone.Strong), alone.Text) { Below = [.. Below(alone)] }
+        : new Item(Marker.Number(place, Tone.Strong), together[0].TopicText!)
+        {
+            Below = [new Bullets([.. together.Select(inquiry => new Item(Marker.Dot, inquiry.Text) { Below = [.. Below(inquiry)] })])],
+        };
 
     private static IEnumerable<Block> Below(Inquiry inquiry)
     {

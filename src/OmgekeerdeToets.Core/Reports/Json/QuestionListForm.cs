@@ -24,6 +24,7 @@ internal sealed record InquiryForm(
     [property: JsonPropertyName("soort"), WordsOf(WordList.InquiryKind)] string Kind,
     [property: JsonPropertyName("stap"), WordsOf(WordList.InquiryStep)] string Step,
     [property: JsonPropertyName("doel")] string? Goal,
+    [property: JsonPropertyName("onderwerp")] string? Topic,
     [property: JsonPropertyName("vraag")] string Text,
     [property: JsonPropertyName("waarvoor")] string Purpose,
     [property: JsonPropertyName("verplicht")] bool IsDuty,

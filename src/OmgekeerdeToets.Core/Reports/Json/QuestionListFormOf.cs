@@ -24,6 +24,7 @@ internal static class QuestionListFormOf
         InquiryWords.Of(inquiry.Kind),
         InquiryWords.OfStep(inquiry.Step),
         inquiry.Goal,
+        inquiry.TopicText,
         inquiry.Text,
         inquiry.Purpose,
         inquiry.Provision is not null,

@@ -31,6 +31,12 @@ internal sealed record Inquiry
     /// <summary>How an answer is written.</summary>
     public required string Help { get; init; }
 
+    /// <summary>What it is put together with; null when it stands alone.</summary>
+    public Topic? Topic { get; init; }
+
+    /// <summary>The same as people read it: the one question that all of its questions are part of; null when it stands alone.</summary>
+    public string? TopicText { get; init; }
+
     /// <summary>What can be chosen from.</summary>
     public ImmutableArray<Option> Options { get; init; } = [];
 
@@ -48,6 +54,9 @@ internal sealed record Inquiry
 
     /// <summary>What the rules want to know; null for an open question.</summary>
     public AskingTurn? Turn { get; init; }
+
+    /// <summary>Whether this belongs with that one: in one step, about one thing.</summary>
+    public bool GoesOnWith(Inquiry? other) => Topic is not null && other is not null && other.Step == Step && other.Topic?.Key == Topic.Key;
 }
 
 /// <summary>A choice: the name in files, and what people read.</summary>

@@ -11,10 +11,12 @@ internal static class InquiryReading
     /// <param name="result">The case as it stands.</param>
     /// <param name="goals">The names of those goals.</param>
     /// <param name="passed">Keys that were passed over.</param>
-    public static ImmutableArray<Inquiry> All(AssessmentResult result, IReadOnlyCollection<string> goals, ImmutableHashSet<string> passed) =>
+    /// <param name="last">The question before; null at the beginning.</param>
+    public static ImmutableArray<Inquiry> All(
+        AssessmentResult result, IReadOnlyCollection<string> goals, ImmutableHashSet<string> passed, Inquiry? last = null) =>
     [
         .. OpenInquiries.Of(result, goals)
-            .Concat(Asking.Of(result, goals).Select(turn => Of(result, turn)))
+            .Concat(Asking.Of(result, goals, last?.Topic?.Key).Select(turn => Of(result, turn)))
             .Where(inquiry => !passed.Contains(inquiry.Key)),
     ];
 
@@ -45,6 +47,8 @@ internal static class InquiryReading
         PerMember = [.. FieldsRead(context, definition)],
         Yardstick = definition.Yardstick,
         Definition = definition,
+        Topic = turn.Topic,
+        TopicText = turn.Topic is { } topic ? InterviewWording.Topic(topic.Question, topic.Law, topic.List) : null,
         Turn = turn,
     };
 

@@ -19,6 +19,8 @@ internal static class InterviewWording
     public const string GoalHelp = "het nummer, of meer nummers met een komma ertussen; of geen";
     public const string RequestHelp = "het nummer; of geen";
     public const string BackingHelp = "bij elke oplossing: ja of nee";
+    public const string LookUpTogether = "Zoek deze gegevens op";
+    public const string Together = "Dit hoort bij elkaar. Wat na een antwoord niet meer uitmaakt, vervalt:";
     public const string LookedUp = "Zoek dit zelf op en vraag het niet aan de inwoner: het staat al in een registratie.";
     public const string ResidentSideBySide = "Wat vindt de inwoner van elk van deze oplossingen? Staat de inwoner erachter?";
     public const string OrganisationSideBySide = "Wat vindt de organisatie van elk van deze oplossingen? Kan en wil zij dit doen?";
@@ -29,6 +31,7 @@ internal static class InterviewWording
         "Dit zijn de vragen die het advies nog kunnen veranderen, op volgorde. Na elk antwoord kunnen er vragen vervallen. Stel ze daarom een voor een.";
 
     public const string NothingLeft = "Er zijn geen vragen meer die iets uitmaken voor het advies.";
+    public const string AllAsked = "Alles is gevraagd wat iets kan uitmaken voor het advies. Niet op alles is er een antwoord.";
     public const string NoGoalYet = "Kies eerst een doel. Daarna is te zien welke vragen ertoe doen.";
     public const string Danger = "Stop met de vragen. Eerst veiligheid.";
     public const string DangerSeen = "Iemand heeft tekens gezien dat de inwoner nu niet veilig is.";
@@ -54,13 +57,22 @@ internal static class InterviewWording
     public const string StillOpen = "Dit is nog open en kan het advies veranderen:";
     public const string AlsoRaised = "Uit de antwoorden komt nog iets naar voren";
 
-    /// <summary>Room to write on paper, that breaks on a narrow page.</summary>
-    public const string Room = "…………………………………………………… ……………………………………………………";
+    /// <summary>Room to write on paper: one line, that fits a narrow page.</summary>
+    public const string Room = "……………………………………………………";
 
     private const string StrengthsMark = "Gaat goed: ";
     private const string TriedMark = "Al geprobeerd: ";
 
     public static string Title(string? name) => "Vragen bij: " + Phrase.Clause(name ?? ReportWording.UnnamedCase);
+
+    /// <summary>One question over several that belong together.</summary>
+    /// <param name="asked">As the pack asks it.</param>
+    /// <param name="law">The law by which is judged; null for another topic.</param>
+    /// <param name="list">What is listed; null for another topic.</param>
+    public static string Topic(string? asked, string? law, FactDefinition? list) => asked
+        ?? (law is not null ? $"Wat vragen de regels? ({law})"
+            : list is not null ? list.Question ?? QuestionWording.AboutFact(list)
+            : LookUpTogether);
 
     public static string JudgedBy(string? role) => role is null
         ? "Dit beoordeelt een mens, met een reden. Vraag het niet aan de inwoner."
@@ -80,6 +92,10 @@ internal static class InterviewWording
     public static string SaidBecause(string said, string because) => $"{said}, want: {because}";
 
     public static string AnswerWith(string help) => $"Antwoord: {help}.";
+
+    /// <summary>What one page has no room for.</summary>
+    public static string CardMore(int questions) =>
+        $"Nog {questions.ToString(System.Globalization.CultureInfo.InvariantCulture)} {(questions == 1 ? "vraag" : "vragen")}: zie de lijst (vraag met --formaat tekst). Na deze antwoorden zijn het er misschien minder.";
 
     public static string CardDuty(string provision) => $"verplicht: {provision}";
 

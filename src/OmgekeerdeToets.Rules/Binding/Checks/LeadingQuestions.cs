@@ -24,5 +24,6 @@ internal static class LeadingQuestions
     private static IEnumerable<Located<string>> QuestionsOf(PackSyntax pack) => pack.Concepts
         .SelectMany(concept => concept.Fields.Prepend(concept))
         .SelectMany(concept => concept.WeighIn.Prepend(concept.Question))
-        .OfType<Located<string>>();
+        .OfType<Located<string>>()
+        .Concat((pack.Method?.Conversation?.Joined ?? []).Select(joined => joined.Question));
 }

@@ -35,6 +35,7 @@ internal static class PackChecks
         AvoidedWords.Check,
         LabelsOutsideSentences.Check,
         LeadingQuestions.Check,
+        AskedTogether.Check,
     ];
 
     public static void Run(BoundPack pack, DiagnosticBag diagnostics)

@@ -40,7 +40,7 @@ internal static class Prose
             .Concat(method.Unprejudiced)
             .Concat((method.LifeDomains ?? []).SelectMany(domain => Texts(domain.Title)))
             .Concat(method.Conversation is { } talk
-                ? [.. talk.Opening, .. Texts(talk.Situation, talk.Wish, talk.GoesWell, talk.Tried), .. talk.InDanger]
+                ? [.. talk.Opening, .. Texts(talk.Situation, talk.Wish, talk.GoesWell, talk.Tried), .. talk.Joined.Select(joined => joined.Question), .. talk.InDanger]
                 : ImmutableArray<Located<string>>.Empty);
 
     private static IEnumerable<Located<string>> Of(GoalSyntax goal) =>

@@ -11,8 +11,6 @@ internal static class InterviewMessages
     public const string YesOrNo = "Dat begrijp ik niet. Antwoord met ja of nee, met w (weet ik niet) of met l (liever niet).";
     public const string TwiceNamed = "Twee namen zijn gelijk. Geef ieder een eigen naam, zoals kind 1 en kind 2.";
     public const string NameOrNumber = "Geef een heel getal, zoals 2, of een aanduiding voor ieder, zoals oudste, jongste. Weet u niet hoeveel het er zijn, typ dan w.";
-    public const string JudgedLater = "Gevraagd, en nu nog niet te beoordelen.";
-    public const string RatherNotJudged = "Gevraagd, en nu liever niet beoordeeld.";
     public const string Someone = "de medewerker";
 
     /// <summary>Short and long words for not knowing, beside the word of a case.</summary>
@@ -26,6 +24,11 @@ internal static class InterviewMessages
 
     public const string ShortYes = "j";
     public const string ShortNo = "n";
+
+    public static string JudgedOtherwise(string? by, string? because) =>
+        $"Eerder was de beoordeling nee{(by is null ? "" : ", door " + NameWording.Role(by))}{(because is null ? "" : $": “{because.Trim()}”")}.";
+
+    public static string Contradicting(string because, string earlier) => Phrase.Stopped(because) + " Tegenspraak. " + earlier;
 
     public static string Nothing(string help) => $"Ik lees geen antwoord. Antwoord: {help}. Of typ w (weet ik niet) of l (liever niet).";
 

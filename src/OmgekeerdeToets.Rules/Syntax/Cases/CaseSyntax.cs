@@ -81,8 +81,9 @@ internal sealed record BrokenValueSyntax(Span Span) : FactValueSyntax(Span);
 /// <summary>A member of a list; <c>naam</c> is built in, the other keys are fields.</summary>
 internal sealed record MemberSyntax(Span Span, Located<string>? Name, ImmutableArray<FactSyntax> Fields);
 
-/// <summary>A judgement (<c>beoordeling</c>) of a person: what, by whom, why.</summary>
-internal sealed record JudgementSyntax(Located<string> Name, Located<string> Value, Located<string> By, Located<string> Because);
+/// <summary>A judgement (<c>beoordeling</c>) of a person: what, by whom, why; or why there is none (<c>reden</c>).</summary>
+internal sealed record JudgementSyntax(
+    Located<string> Name, Located<string> Value, Located<string> By, Located<string> Because, Located<string>? Reason = null);
 
 /// <summary>Who backs a solution: ja, nee or onbekend of the resident and of the organisation.</summary>
 internal sealed record BackingSyntax(

@@ -47,7 +47,11 @@ internal sealed record ConversationSyntax(
     Located<string>? Wish,
     Located<string>? GoesWell,
     Located<string>? Tried,
+    ImmutableArray<JoinedQuestionSyntax> Joined,
     ImmutableArray<Located<string>> InDanger);
+
+/// <summary>One question that several concepts answer (<c>samen_vragen</c>).</summary>
+internal sealed record JoinedQuestionSyntax(Located<string> Question, ImmutableArray<Located<string>> Concepts);
 
 /// <summary>How a step is called, and what is asked in it.</summary>
 internal sealed record StepSyntax(Span Span, Located<string>? Title, ImmutableArray<Located<string>> Questions);

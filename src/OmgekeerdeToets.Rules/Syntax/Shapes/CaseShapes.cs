@@ -24,7 +24,7 @@ internal static class CaseShapes
     public static readonly Shape Dates = new("`datums`", [], [K.Application, K.Period, K.Decision]);
     public static readonly Shape HelpRequest = new("`hulpvraag`", [], [K.Text, K.Wish, K.Solution]);
     public static readonly Shape Fact = new("een gegeven", [K.Value], [K.Source, K.Date, K.Reason]);
-    public static readonly Shape Judgement = new("een beoordeling", [K.Value, K.By, K.Because], []);
+    public static readonly Shape Judgement = new("een beoordeling", [K.Value, K.By, K.Because], [K.Reason]);
     public static readonly Shape Backing = new("`draagvlak` van een oplossing", [], [K.Resident, K.Organisation, K.Because]);
     public static readonly Shape DueCare = new("`zorgvuldigheid` van een oplossing", [],
         [K.Tried, K.Heard, K.Blame, K.Suitable, K.Necessary, K.Balanced, K.Safeguards, K.By, K.Because]);

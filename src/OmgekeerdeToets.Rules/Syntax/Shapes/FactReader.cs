@@ -24,7 +24,10 @@ internal static class FactReader
             fact.WordOrNull(K.Reason, Keywords.Choice.Reasons));
     }
 
-    /// <summary>A judgement always says by whom and why; a bare value is refused, but for a line of a stream, which holds no reasons of people.</summary>
+    /// <summary>
+    /// A judgement always says by whom and why, but for one that was asked and not given (<c>reden</c>). A bare value is refused, but for a
+    /// line of a stream, which holds no reasons of people.
+    /// </summary>
     public static JudgementSyntax? Judgement(Located<string> name, YamlNode node, ReadContext context)
     {
         if (node is BrokenNode)
@@ -32,15 +35,21 @@ internal static class FactReader
             return null;
         }
 
+        var nobody = new Located<string>("", name.Span, IsBroken: true);
         if (context.IsLine && node is ScalarNode)
         {
-            var nobody = new Located<string>("", name.Span, IsBroken: true);
             return new JudgementSyntax(name, MappingCursor.ReadText(name.Value, node, context), nobody, nobody);
         }
 
         var shape = context.IsLine ? CaseShapes.LineJudgement : CaseShapes.Judgement;
-        var judgement = MappingCursor.Over(node, shape, name.Span, context, name.Value);
-        return new JudgementSyntax(name, judgement.Text(K.Value), judgement.Text(K.By), judgement.Text(K.Because));
+        var wasNotGiven = node is MappingNode { Entries: var entries } && entries.Any(entry => entry.Key.Value == K.Reason);
+        var judgement = MappingCursor.Over(node, shape, name.Span, context, name.Value, wasNotGiven ? [K.By, K.Because] : []);
+        return new JudgementSyntax(
+            name,
+            judgement.Text(K.Value),
+            wasNotGiven ? judgement.TextOrNull(K.By) ?? nobody : judgement.Text(K.By),
+            wasNotGiven ? judgement.TextOrNull(K.Because) ?? nobody : judgement.Text(K.Because),
+            context.IsLine ? null : judgement.WordOrNull(K.Reason, Keywords.Choice.Reasons));
     }
 
     /// <summary>One word for the resident, or a mapping with resident and organisation apart.</summary>

@@ -47,6 +47,8 @@ internal static class HeaderReader
             questions?.TextOrNull(K.WhatIsWanted),
             questions?.TextOrNull(K.WhatGoesWell),
             questions?.TextOrNull(K.WhatWasTried),
+            conversation.List(K.AskTogether, PackShapes.JoinedQuestion, joined =>
+                new JoinedQuestionSyntax(joined.Text(K.Question), joined.Texts(K.Concepts))),
             conversation.Texts(K.InDanger));
     }
 

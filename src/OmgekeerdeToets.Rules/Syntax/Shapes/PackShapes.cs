@@ -17,7 +17,8 @@ internal static class PackShapes
     public static readonly Shape Policy = new("een beleidskeuze", [K.Value], [K.Source, .. Validity]);
     public static readonly Shape Coverage = new("`dekking`", [], [K.Exceptions]);
     public static readonly Shape Method = new("werkwijze.yaml", [], [K.Steps, K.WorkingPrinciples, K.Unprejudiced, K.LifeDomains, K.Conversation]);
-    public static readonly Shape Conversation = new("`gesprek`", [], [K.Opening, K.OpenQuestions, K.InDanger]);
+    public static readonly Shape Conversation = new("`gesprek`", [], [K.Opening, K.OpenQuestions, K.AskTogether, K.InDanger]);
+    public static readonly Shape JoinedQuestion = new("`samen_vragen`", [K.Question, K.Concepts], []);
     public static readonly Shape OpenQuestions = new("`open_vragen`", [], [K.WhatIsGoingOn, K.WhatIsWanted, K.WhatGoesWell, K.WhatWasTried]);
     public static readonly Shape Steps = new("`stappen`", [], [K.IntendedEffect, K.CoreValues, K.Consequences, K.LegalCheck]);
     public static readonly Shape Step = new("een stap", [], [K.Title, K.Questions]);
@@ -70,7 +71,7 @@ internal static class PackShapes
 
     public static ImmutableArray<Shape> All { get; } =
     [
-        Header, Policy, Coverage, Method, Conversation, OpenQuestions, Steps, Step, WorkingPrinciple, Law, CoreValue, Provision, Verification,
+        Header, Policy, Coverage, Method, Conversation, OpenQuestions, JoinedQuestion, Steps, Step, WorkingPrinciple, Law, CoreValue, Provision, Verification,
         Declarations, Concept, Derivation, Norm, Check, Goal, IntendedEffect, CoreValueArgument, Solution, Helps, Requirement,
         Factual, Consequence, Argument, LegalGround, LegalExclusion, Group,
     ];

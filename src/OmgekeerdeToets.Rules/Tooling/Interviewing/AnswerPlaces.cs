@@ -10,8 +10,11 @@ using K = OmgekeerdeToets.Syntax.Keywords.Key;
 
 namespace OmgekeerdeToets.Tooling.Interviewing;
 
-/// <summary>One thing to write in a case: where, and what.</summary>
-internal sealed record Placed(ImmutableArray<string> Path, YamlNode Value);
+/// <summary>One thing to write in a case.</summary>
+/// <param name="Path">Where.</param>
+/// <param name="Value">What.</param>
+/// <param name="Replaced">The key beside it that makes way for it; null when none does.</param>
+internal sealed record Placed(ImmutableArray<string> Path, YamlNode Value, string? Replaced = null);
 
 /// <summary>From an answer that was understood to what a case says of it.</summary>
 internal static class AnswerPlaces
@@ -20,16 +23,21 @@ internal static class AnswerPlaces
     /// <param name="inquiry">What was asked.</param>
     /// <param name="values">As <see cref="Answering"/> gives them: one, or one for each part.</param>
     /// <param name="because">Of a judgement: why.</param>
-    public static ImmutableArray<Placed> Of(Situation situation, Inquiry inquiry, ImmutableArray<string> values, string? because) => inquiry.Kind switch
+    /// <param name="by">Of a judgement: the role of who judged; null when nobody said.</param>
+    public static ImmutableArray<Placed> Of(Situation situation, Inquiry inquiry, ImmutableArray<string> values, string? because, string? by) => inquiry.Kind switch
     {
         InquiryKind.Open => [OpenAnswer(situation, inquiry.Key, values[0])],
         InquiryKind.Goals => [.. values[0].Split(',').Select(goal => new Placed([K.Goals, goal], YamlTree.Scalar(Keywords.InCase.Together)))],
         InquiryKind.Request => [new Placed([K.HelpRequest, K.Solution], YamlTree.Scalar(values[0]))],
-        InquiryKind.Judgement => [new Placed([K.Judgements, inquiry.Key], Judgement(inquiry.Definition!, values[0], because))],
-        InquiryKind.Backing or InquiryKind.OrganisationBacking => [.. inquiry.Turn!.Facts.Select((fact, i) => Backing(situation, inquiry.Turn, fact, values[i]))],
+        InquiryKind.Judgement => [new Placed([K.Judgements, inquiry.Key], Judgement(values[0], because, by))],
+        InquiryKind.Backing or InquiryKind.OrganisationBacking => Said(inquiry, values, (fact, value) => Backing(situation, inquiry.Turn!, fact, value)),
         _ when inquiry.Parts.IsEmpty => [new Placed([K.Facts, inquiry.Key], FactNode(inquiry.Definition!, values[0]))],
-        _ => [.. inquiry.Turn!.Facts.Select((fact, i) => Field(fact, values[i]))],
+        _ => Said(inquiry, values, Field),
     };
+
+    /// <summary>A part without a value was not asked.</summary>
+    private static ImmutableArray<Placed> Said(Inquiry inquiry, ImmutableArray<string> values, Func<OpenFact, string, Placed> place) =>
+        [.. inquiry.Turn!.Facts.Select((fact, i) => (Fact: fact, Value: values[i])).Where(part => part.Value.Length > 0).Select(part => place(part.Fact, part.Value))];
 
     private static Placed OpenAnswer(Situation situation, string key, string said) => key switch
     {
@@ -58,18 +66,15 @@ internal static class AnswerPlaces
             ]);
     }
 
-    /// <summary>Somebody always judges, and always says why: also of what cannot be judged yet.</summary>
-    private static MappingNode Judgement(FactDefinition definition, string value, string? because) => new(default,
-    [
-        YamlTree.Entry(K.Value, Answering.IsNotKnowing(value) ? Keywords.Unknown : value),
-        YamlTree.Entry(K.By, definition.JudgedBy ?? InterviewMessages.Someone),
-        YamlTree.Entry(K.Because, value switch
-        {
-            Keywords.InCase.DoesNotKnow => InterviewMessages.JudgedLater,
-            Keywords.InCase.RatherNotSay => InterviewMessages.RatherNotJudged,
-            _ => because ?? "",
-        }),
-    ]);
+    /// <summary>Somebody always judges, and always says why. What was asked and not judged says only that, and of whom it was asked.</summary>
+    private static MappingNode Judgement(string value, string? because, string? by) => new(default, Answering.IsNotKnowing(value)
+        ? [YamlTree.Entry(K.Value, Keywords.Unknown), YamlTree.Entry(K.Reason, value), .. by is null ? Array.Empty<YamlEntry>() : [YamlTree.Entry(K.By, by)]]
+        :
+        [
+            YamlTree.Entry(K.Value, value),
+            YamlTree.Entry(K.By, by ?? InterviewMessages.Someone),
+            YamlTree.Entry(K.Because, because ?? ""),
+        ]);
 
     private static Placed Backing(Situation situation, AskingTurn turn, OpenFact fact, string value)
     {

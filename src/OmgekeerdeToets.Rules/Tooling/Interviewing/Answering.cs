@@ -39,9 +39,9 @@ internal static class Answering
             return Understood.Not(InterviewMessages.Nothing(inquiry.Help));
         }
 
-        if (NotKnowing(said) is { } reason && inquiry.Kind is not (InquiryKind.Goals or InquiryKind.Request))
+        if (NotKnowing(said) is { } reason && inquiry.Kind != InquiryKind.Goals)
         {
-            return Understood.As(reason);
+            return Understood.As(inquiry.Kind == InquiryKind.Request ? "" : reason); // who does not know asks for nothing yet
         }
 
         return inquiry.Kind switch

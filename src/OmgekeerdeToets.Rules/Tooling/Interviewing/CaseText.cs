@@ -41,6 +41,24 @@ internal sealed class CaseText
         return changed is not null && Of(changed) is { } after && CaseLeaves.OnlyAdded(_root, after._root, path, value) ? changed : null;
     }
 
+    /// <summary>The text in which this stands where another key of the same mapping stood; null when that cannot be done.</summary>
+    /// <param name="path">Keys; the last is the new one.</param>
+    /// <param name="replaced">The key that makes way.</param>
+    /// <param name="value">What stands there from now on.</param>
+    public string? Instead(ImmutableArray<string> path, string replaced, YamlNode value)
+    {
+        YamlNode? node = _root;
+        foreach (var key in path[..^1])
+        {
+            node = (node as MappingNode)?.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+        }
+
+        var old = (node as MappingNode)?.Entries.FirstOrDefault(entry => entry.Key.Value == replaced);
+        return old?.Value is ScalarNode { Style: not ScalarStyle.Block }
+            ? _content[..old.Key.Span.Start] + YamlInline.Of(new YamlEntry(YamlTree.Scalar(path[^1]), value)) + _content[old.Value.Span.End..]
+            : null;
+    }
+
     private string? Put(ImmutableArray<string> path, YamlNode value)
     {
         YamlNode node = _root;

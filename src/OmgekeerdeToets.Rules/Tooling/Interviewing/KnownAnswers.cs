@@ -6,36 +6,68 @@ using OmgekeerdeToets.Syntax;
 
 namespace OmgekeerdeToets.Tooling.Interviewing;
 
+/// <summary>What another case says to a question.</summary>
+/// <param name="Values">One, or one for each part.</param>
+/// <param name="Because">Of a judgement: why.</param>
+/// <param name="By">Of a judgement: who judged.</param>
+internal sealed record KnownAnswer(ImmutableArray<string> Values, string? Because = null, string? By = null);
+
 /// <summary>Answers a question as another case does. What that case says nothing about, nobody answered: it is passed over.</summary>
 internal static class KnownAnswers
 {
+    /// <summary>A part that the other case says nothing about: nothing is written down of it.</summary>
+    private const string NotAsked = "";
+
     /// <summary>One value for each part of the question; none when the other case holds nothing on any of them.</summary>
-    public static (ImmutableArray<string> Values, string? Because)? Of(Situation other, Inquiry inquiry)
+    public static KnownAnswer? Of(Situation other, Inquiry inquiry)
     {
         switch (inquiry.Kind)
         {
             case InquiryKind.Open:
-                return ([OpenAnswer(other, inquiry.Key)], null);
+                return new([OpenAnswer(other, inquiry.Key)]);
             case InquiryKind.Goals:
-                return ([string.Join(',', other.Content.Goals.Keys)], null);
+                return new([string.Join(',', other.Content.Goals.Keys.Where(goal => IsOffered(inquiry, goal)))]);
             case InquiryKind.Request:
-                return ([other.RequestedSolution ?? ""], null);
+                return new([other.RequestedSolution is { } requested && IsOffered(inquiry, requested) ? requested : ""]);
             case InquiryKind.Backing or InquiryKind.OrganisationBacking:
-                return inquiry.Turn!.Facts.All(fact => BackingOf(other, inquiry.Turn.Verdict.Goal.Name, fact) == Truth.Unknown)
-                    ? null
-                    : ([.. inquiry.Turn.Facts.Select(fact => Backing(other, inquiry.Turn.Verdict.Goal.Name, fact))], null);
+                return Parts(inquiry.Turn!.Facts.Select(fact => Backing(other, inquiry.Turn.Verdict.Goal.Name, fact)));
             default:
-                var stated = other.FactOf(inquiry.Turn!.First.List ?? inquiry.Definition!);
-                return !IsSaid(stated, inquiry) ? null
-                    : inquiry.Parts.IsEmpty ? ([ValueOf(stated?.Value, inquiry.Definition!)], stated?.Because)
-                    : ([.. inquiry.Turn.Facts.Select(fact => ValueOf(MemberOf(stated, fact)?.ValueOf(fact.Definition!), fact.Definition!))], null);
+                return OfFact(other, inquiry);
         }
     }
 
-    private static bool IsSaid(Fact? stated, Inquiry inquiry) => inquiry.Parts.IsEmpty
-        ? stated is { Value: not { IsKnown: false, Reason: UnknownReason.NotAsked } }
-        : inquiry.Turn!.Facts.Any(fact => MemberOf(stated, fact)?.ValueOf(fact.Definition!) is { } value
-            && value is not { IsKnown: false, Reason: UnknownReason.NotAsked });
+    private static bool IsOffered(Inquiry inquiry, string name) => inquiry.Options.Any(option => option.Name == name);
+
+    /// <summary>The other case may be of another pack: only what bears the same name and holds the same kind of value is the same.</summary>
+    private static KnownAnswer? OfFact(Situation other, Inquiry inquiry)
+    {
+        var asked = inquiry.Turn!.First.List ?? inquiry.Definition!;
+        if (other.Blueprint.FindFact(asked.Name) is not { } concept || !IsSame(concept, asked) || other.FactOf(concept) is not { } stated)
+        {
+            return null;
+        }
+
+        if (inquiry.Parts.IsEmpty)
+        {
+            return IsSaid(stated.Value) ? new([ValueOf(stated.Value, inquiry.Definition!)], stated.Because, stated.JudgedBy) : null;
+        }
+
+        return Parts(inquiry.Turn.Facts.Select(fact =>
+            FieldOf(concept, stated, fact) is { } value && IsSaid(value) ? ValueOf(value, fact.Definition!) : NotAsked));
+    }
+
+    private static KnownAnswer? Parts(IEnumerable<string> parts) =>
+        parts.ToImmutableArray() is var values && values.Any(value => value.Length > 0) ? new(values) : null;
+
+    private static bool IsSame(FactDefinition one, FactDefinition other) =>
+        one.Type == other.Type && one.Unit == other.Unit && one.IsJudgement == other.IsJudgement && other.Options.SequenceEqual(one.Options);
+
+    private static bool IsSaid(FactValue value) => value is not { IsKnown: false, Reason: UnknownReason.NotAsked };
+
+    private static FactValue? FieldOf(FactDefinition list, Fact stated, OpenFact fact) =>
+        list.Fields.FirstOrDefault(field => field.Name == fact.Definition!.Name) is { } known && IsSame(known, fact.Definition!)
+            ? stated.Value.Members.FirstOrDefault(member => member.Name == fact.MemberName)?.ValueOf(known)
+            : null;
 
     private static string OpenAnswer(Situation other, string key) => key switch
     {
@@ -44,12 +76,8 @@ internal static class KnownAnswers
         _ => "",
     };
 
-    private static ListMember? MemberOf(Fact? list, OpenFact fact) =>
-        list?.Value.Members.FirstOrDefault(member => member.Name == fact.MemberName);
-
-    private static string ValueOf(FactValue? value, FactDefinition definition) => value switch
+    private static string ValueOf(FactValue value, FactDefinition definition) => value switch
     {
-        null => Keywords.InCase.DoesNotKnow,
         { IsKnown: false, Reason: UnknownReason.RatherNotSay } => Keywords.InCase.RatherNotSay,
         { IsKnown: false } => Keywords.InCase.DoesNotKnow,
         _ when definition.Type == FactType.List => string.Join(MemberNames.Between, value.Members.Select(member => member.Name)),
@@ -58,13 +86,10 @@ internal static class KnownAnswers
 
     private static string Backing(Situation other, string goal, OpenFact fact)
     {
-        var truth = BackingOf(other, goal, fact);
-        return truth == Truth.Unknown ? Keywords.InCase.DoesNotKnow : CodeWords.Of(truth);
-    }
-
-    private static Truth BackingOf(Situation other, string goal, OpenFact fact)
-    {
         var said = other.BackingOf(goal, fact.Backing!);
-        return fact.OfOrganisation ? said.Organisation : said.Resident;
+        var truth = fact.OfOrganisation ? said.Organisation : said.Resident;
+        return truth != Truth.Unknown ? CodeWords.Of(truth)
+            : other.Content.Backings.Find(goal, fact.Backing!) is { Resident: Truth.Unknown, Organisation: Truth.Unknown } ? Keywords.InCase.DoesNotKnow
+            : NotAsked;
     }
 }

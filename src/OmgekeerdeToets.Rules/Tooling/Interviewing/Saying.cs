@@ -12,7 +12,8 @@ internal static class Saying
     {
         var said = inquiry.Parts.IsEmpty
             ? Show(inquiry, values[0])
-            : string.Join("; ", inquiry.Parts.Select((part, i) => InterviewWording.PartSaid(part.Label, Show(inquiry, values[i]))));
+            : string.Join("; ", inquiry.Parts.Select((part, i) => (part.Label, Value: values[i])).Where(part => part.Value.Length > 0)
+                .Select(part => InterviewWording.PartSaid(part.Label, Show(inquiry, part.Value))));
         return because is null || Answering.IsNotKnowing(values[0]) ? said : InterviewWording.SaidBecause(said, because);
     }
 

@@ -80,7 +80,7 @@ public sealed class ClosedTableTests
         stappen: { beoogd_effect: { titel: Een }, grondwaarden: { titel: Twee }, gevolgen: { titel: Drie }, juridische_toets: { titel: Vier } }
         werkprincipes: { luister: { titel: Luister } }
         leefgebieden: { wonen: Wonen }
-        gesprek: { begin: [Dag.], open_vragen: { wat_speelt: Wat speelt er? }, bij_gevaar: [Bel 112.] }
+        gesprek: { begin: [Dag.], open_vragen: { wat_speelt: Wat speelt er? }, samen_vragen: [{ vraag: Hoe gaat het?, begrippen: [a, b] }], bij_gevaar: [Bel 112.] }
         """;
 
     [Fact]
