@@ -72,29 +72,10 @@ internal sealed class AdviseVerb : Verb
     {
         var settings = _options.Read(given, terminal);
         var wanted = Read(given);
-        var isStream = wanted.Format == AdviceFormat.Lines;
-        _refusals.Refuse(given, wanted);
-        if (!isStream)
-        {
-            _stream.RefuseWithoutStream(given);
-        }
-
+        RefuseOptions(given, wanted);
         var stream = _stream.Read(given);
-        var files = isStream
-            ? CaseFiles.Find(given.Texts(_cases), StreamRun.Endings, given)
-            : CaseFiles.Find(given.Texts(_cases), given);
-        CaseFiles.RefuseOverwriting(settings.File, files, given);
-        _dossier.Refuse(given, wanted.Format == AdviceFormat.Dossier, files);
-        if (wanted.Format == AdviceFormat.Mermaid && files.Length > 1)
-        {
-            given.Refuse(Messages.OneCaseOnly(string.Join(' ', given.Texts(_cases)), files.Length));
-        }
-
-        if (wanted.Format == AdviceFormat.Letter && LetterRun.Refusal(settings.File, files.Length) is { } refusal)
-        {
-            given.Refuse(refusal);
-        }
-
+        var files = Find(given, wanted.Format);
+        RefuseFiles(given, wanted.Format, settings.File, files);
         if (given.IsRefused)
         {
             return Complain.Refuse(given.Complaints, terminal);
@@ -112,6 +93,34 @@ internal sealed class AdviseVerb : Verb
             AdviceFormat.Dossier => WriteDossiers(pack, files, settings, wanted.Goal, _dossier.Read(given), wanted.IsStrict, terminal),
             _ => new AdviseRun(pack, settings, wanted, terminal).Run(files),
         };
+    }
+
+    private void RefuseOptions(Given given, AdviseSettings wanted)
+    {
+        _refusals.Refuse(given, wanted);
+        if (wanted.Format != AdviceFormat.Lines)
+        {
+            _stream.RefuseWithoutStream(given);
+        }
+    }
+
+    private ImmutableArray<string> Find(Given given, AdviceFormat format) => format == AdviceFormat.Lines
+        ? CaseFiles.Find(given.Texts(_cases), StreamRun.Endings, given)
+        : CaseFiles.Find(given.Texts(_cases), given);
+
+    private void RefuseFiles(Given given, AdviceFormat format, string? output, ImmutableArray<string> files)
+    {
+        CaseFiles.RefuseOverwriting(output, files, given);
+        _dossier.Refuse(given, format == AdviceFormat.Dossier, files);
+        if (format == AdviceFormat.Mermaid && files.Length > 1)
+        {
+            given.Refuse(Messages.OneCaseOnly(string.Join(' ', given.Texts(_cases)), files.Length));
+        }
+
+        if (format == AdviceFormat.Letter && LetterRun.Refusal(output, files.Length) is { } refusal)
+        {
+            given.Refuse(refusal);
+        }
     }
 
     private AdviseSettings Read(Given given) => new(
