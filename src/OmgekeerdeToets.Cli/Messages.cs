@@ -1,5 +1,6 @@
 using OmgekeerdeToets.Cli.Output;
 using OmgekeerdeToets.Cli.Parsing;
+using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Cli;
 
@@ -182,6 +183,12 @@ internal static class Messages
             + " twee keer uitgerekend, en de twee uitkomsten verschillen; dat is een fout van ons en ligt niet aan uw invoer",
         "gebruik de uitkomst niet en meld dit aan de makers, met deze regel en het regelpakket; stuur geen gegevens van inwoners mee");
 
-    private static Diagnostic Of(string code, string message, string? hint) =>
-        new() { Code = code, Severity = Severity.Error, Message = message, Hint = hint };
+    /// <summary>What is wrong quotes what somebody typed, and that may hold a citizen service number.</summary>
+    private static Diagnostic Of(string code, string message, string hint) => new()
+    {
+        Code = code,
+        Severity = Severity.Error,
+        Message = CitizenNumberMask.Apply(message),
+        Hint = CitizenNumberMask.Apply(hint),
+    };
 }

@@ -57,7 +57,7 @@ internal sealed class StreamRun(RulePack pack, ReportSettings settings, StreamSe
         catch (OperationCanceledException)
         {
             progress.Clear();
-            terminal.Error.WriteLine(settings.File is { } file ? $"Afgebroken; `{file}` is niet geschreven." : "Afgebroken.");
+            terminal.Error.WriteLine(settings.File is { } file ? $"Afgebroken; `{CitizenNumberMask.Apply(file)}` is niet geschreven." : "Afgebroken.");
             return ExitCode.Interrupted;
         }
         catch (IOException) when (target is not null)

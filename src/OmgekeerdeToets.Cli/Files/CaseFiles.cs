@@ -76,16 +76,18 @@ internal static class CaseFiles
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>A file beside the one that was named, with nearly that name.</summary>
+    /// <summary>A file beside the one that was named, with nearly that name; never one that a message would have to cover.</summary>
     private static string? NearestFile(string named)
     {
         var folder = Path.GetDirectoryName(named) is { Length: > 0 } parent ? parent : ".";
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder) || CitizenNumberMask.IsNeeded(folder))
         {
             return null;
         }
 
-        var names = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry));
+        var names = Directory.EnumerateFileSystemEntries(folder)
+            .Select(entry => Path.GetFileName(entry))
+            .Where(name => !CitizenNumberMask.IsNeeded(name));
         return DidYouMean.Find(Path.GetFileName(named), names) is { } near ? Path.Combine(Path.GetDirectoryName(named) ?? "", near) : null;
     }
 }

@@ -2,7 +2,7 @@ using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Cli.Output;
 
-/// <summary>Diagnostics on standard error, one empty line apart.</summary>
+/// <summary>Diagnostics on standard error, one empty line apart. The name of a file or a folder may hold a citizen service number too.</summary>
 internal static class Complain
 {
     /// <summary>As many as are shown of one thing that was read; who has mended those reads again.</summary>
@@ -13,7 +13,7 @@ internal static class Complain
         var all = diagnostics.ToList();
         foreach (var diagnostic in all.Take(MostShown))
         {
-            terminal.Error.WriteLine(DiagnosticText.Render(diagnostic, folder));
+            terminal.Error.WriteLine(CitizenNumberMask.Apply(DiagnosticText.Render(diagnostic, folder)));
             terminal.Error.WriteLine();
         }
 

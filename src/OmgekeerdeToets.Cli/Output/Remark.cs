@@ -1,3 +1,5 @@
+using OmgekeerdeToets.Tooling;
+
 namespace OmgekeerdeToets.Cli.Output;
 
 /// <summary>A sentence on standard error that is no mistake of anybody, no wider than the terminal.</summary>
@@ -5,7 +7,7 @@ internal static class Remark
 {
     public static void Say(string text, Terminal terminal)
     {
-        foreach (var line in Lines(text, terminal.Width))
+        foreach (var line in Lines(CitizenNumberMask.Apply(text), terminal.Width))
         {
             terminal.Error.WriteLine(line);
         }
