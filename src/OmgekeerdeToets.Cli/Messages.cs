@@ -59,6 +59,11 @@ internal static class Messages
         $"er is geen casus `{named}`",
         nearest is null ? "geef een bestand, een map met casussen of een patroon zoals `casussen/*.yaml`" : $"bedoeld is misschien `{nearest}`");
 
+    public static Diagnostic EmptyFolder(string folder, IReadOnlyList<string> endings) => Of(
+        "OT5010",
+        $"in de map `{folder}` staan geen casussen, ook niet in de mappen eronder",
+        $"een bestand met casussen eindigt hier op {string.Join(", ", endings.SkipLast(1).Select(ending => $"`{ending}`"))} of `{endings[^1]}`; noem een andere map, of zet zo'n bestand in deze map");
+
     public static Diagnostic UnknownGoal(string goal, IReadOnlyCollection<Named> near, IReadOnlyCollection<string> goals) => Of(
         "OT5011",
         $"het regelpakket kent geen doel `{goal}`",

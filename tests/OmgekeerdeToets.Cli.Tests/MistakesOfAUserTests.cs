@@ -43,6 +43,19 @@ public sealed class MistakesOfAUserTests
             .Contain("`vervoerstoelage` is een oplossing; noem ook het doel").And.Contain("schrijf `kinderen_naar_school/vervoerstoelage`");
 
     [Fact]
+    public void A_folder_without_cases_is_told_so_and_not_suggested()
+    {
+        var folder = Sandbox.NewFolder();
+        File.WriteAllText(Path.Combine(folder, "lees_mij.txt"), "");
+
+        Sandbox.Run("advies", folder).Error.Should()
+            .StartWith($"fout OT5010: in de map `{folder}` staan geen casussen, ook niet in de mappen eronder")
+            .And.Contain("eindigt hier op `.yaml`, `.yml` of `.json`")
+            .And.NotContain("bedoeld is misschien");
+        Sandbox.Run("advies", folder, "--formaat", "ndjson").Error.Should().Contain("eindigt hier op `.ndjson`, `.jsonl` of `.csv`");
+    }
+
+    [Fact]
     public void When_a_case_is_refused_no_file_is_written()
     {
         var folder = Sandbox.NewFolder();

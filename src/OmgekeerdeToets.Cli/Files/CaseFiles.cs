@@ -60,10 +60,11 @@ internal static class CaseFiles
             return [named];
         }
 
-        var found = Directory.Exists(named) ? InFolder(named, endings) : FilePattern.IsPattern(named) ? FilePattern.Find(named) : [];
+        var isFolder = Directory.Exists(named);
+        var found = isFolder ? InFolder(named, endings) : FilePattern.IsPattern(named) ? FilePattern.Find(named) : [];
         if (found.IsEmpty)
         {
-            given.Refuse(Messages.NothingFound(named, NearestFile(named)));
+            given.Refuse(isFolder ? Messages.EmptyFolder(named, endings) : Messages.NothingFound(named, NearestFile(named)));
         }
 
         return found;
