@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Composing;
 using OmgekeerdeToets.Reports.Documents;
 using OmgekeerdeToets.Reports.Wording;

@@ -36,7 +36,9 @@ internal static class Sender
     private static IEnumerable<string> Contradictions(AssessmentResult result) =>
         CaseHeader.Attention(result).Where(item => item.Marker == Marker.Attention).Select(item => item.Text.ToString());
 
-    private static IEnumerable<string> Of(DecidedGoal goal)
+    private static IEnumerable<string> Of(DecidedGoal goal) => OfDecision(goal).Concat(OfLaw(goal));
+
+    private static IEnumerable<string> OfDecision(DecidedGoal goal)
     {
         if (goal.Decision.Reasons is null)
         {
@@ -72,7 +74,10 @@ internal static class Sender
         {
             yield return SenderWording.Application(asked.Title);
         }
+    }
 
+    private static IEnumerable<string> OfLaw(DecidedGoal goal)
+    {
         var bases = goal.Solutions.SelectMany(solution => LegalReading.Of(goal.Context, solution)).Where(basis => basis.Carries).ToList();
         if (bases.Count == 0 && !goal.Solutions.IsEmpty && !goal.NeedsNoRuling)
         {

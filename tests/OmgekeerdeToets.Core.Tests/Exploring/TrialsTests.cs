@@ -6,7 +6,7 @@ using OmgekeerdeToets.Weighing;
 namespace OmgekeerdeToets.Core.Tests.Exploring;
 
 /// <summary>The advice when only the weighing is otherwise: another criterion first, or another weight for one argument.</summary>
-public sealed class WeighingTrialsTests
+public sealed class TrialsTests
 {
     private readonly ToyRules _rules = new();
 
@@ -15,8 +15,8 @@ public sealed class WeighingTrialsTests
     {
         var trials = Of(_rules.Solution("a"), _rules.Solution("b", wholly: false) with { Arguments = [For(Weight.Heavy)] });
 
-        trials.With(Criterion.Helps).Verdict.NamesOfBest().Should().Equal("a");
-        trials.With(Criterion.HeavyRows).Verdict.NamesOfBest().Should().Equal("b");
+        Advice(trials, WeighingTrial.First(Criterion.Helps)).NamesOfBest().Should().Equal("a");
+        Advice(trials, WeighingTrial.First(Criterion.HeavyRows)).NamesOfBest().Should().Equal("b");
     }
 
     [Fact]
@@ -25,8 +25,8 @@ public sealed class WeighingTrialsTests
         var heavy = For(Weight.Heavy);
         var trials = Of(_rules.Solution("a"), _rules.Solution("b") with { Arguments = [heavy] }, _rules.Solution("c") with { Arguments = [For(Weight.Light)] });
 
-        trials.With(heavy.Rule, Weight.Heavy).Verdict.NamesOfBest().Should().Equal("b");
-        trials.With(heavy.Rule, Weight.Light).Verdict.NamesOfBest().Should().Equal("b", "c");
+        Advice(trials, WeighingTrial.Weighs(heavy.Rule, Weight.Heavy)).NamesOfBest().Should().Equal("b");
+        Advice(trials, WeighingTrial.Weighs(heavy.Rule, Weight.Light)).NamesOfBest().Should().Equal("b", "c");
     }
 
     [Fact]
@@ -43,9 +43,11 @@ public sealed class WeighingTrialsTests
 
     private ArgumentRule For(Weight weight) => new(_rules.Always(), SpeaksFor: true, weight, null);
 
-    private WeighingTrials Of(params Solution[] solutions)
+    private static GoalVerdict Advice(Trials trials, params WeighingTrial[] weighings) => trials.With([], weighings).Goals[0].Verdict;
+
+    private Trials Of(params Solution[] solutions)
     {
         var goal = _rules.Goal(_rules.Always(), solutions);
-        return new WeighingTrials(Assessment.Run(_rules, _rules.Situation(), AssessmentOptions.Default), goal);
+        return new Trials(Assessment.Run(_rules, _rules.Situation(), AssessmentOptions.Default), goal);
     }
 }
