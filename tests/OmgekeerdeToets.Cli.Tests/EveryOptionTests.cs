@@ -32,6 +32,7 @@ public sealed class EveryOptionTests
         ["--onderzoek"] = ["0"],
         ["--peildatum"] = ["2013-01-01"],
         ["--regels"] = ["nergens"],
+        ["--rol"] = ["wijkteam"],
         ["--schrijf"] = [Sandbox.Folder],
         ["--spoor"] = [],
         ["--stel"] = ["afstand_tot_school=30 km"],

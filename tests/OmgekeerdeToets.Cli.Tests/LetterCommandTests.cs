@@ -41,7 +41,7 @@ public sealed class LetterCommandTests
     {
         var file = Path.Combine(Sandbox.NewFolder(), "brieven.md");
 
-        var ran = Sandbox.Run("advies", Decided, Told, "--formaat", "brief", "--uit", file, "--onderzoek", "0");
+        var ran = Sandbox.Run("advies", Decided, Told, "--formaat", "brief", "--uit", file);
 
         ran.Code.Should().Be((int)ExitCode.BadInput);
         ran.Error.Should().Contain("OT5016").And.Contain("een brief gaat naar één inwoner");
@@ -53,7 +53,7 @@ public sealed class LetterCommandTests
     {
         var folder = Path.Combine(Sandbox.NewFolder(), "brieven") + Path.DirectorySeparatorChar;
 
-        Sandbox.Run("advies", Decided, Told, "--formaat", "brief", "--uit", folder, "--onderzoek", "0").Code.Should().Be(0);
+        Sandbox.Run("advies", Decided, Told, "--formaat", "brief", "--uit", folder).Code.Should().Be(0);
 
         Directory.EnumerateFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).Should()
             .Equal("besluit_volgt_het_advies-brief.md", "verteld-gespreksverslag.md");
@@ -63,7 +63,7 @@ public sealed class LetterCommandTests
     [Fact]
     public void On_the_screen_a_line_stands_above_each()
     {
-        Sandbox.Run("advies", Decided, Told, "--formaat", "brief", "--onderzoek", "0").Output.Should()
+        Sandbox.Run("advies", Decided, Told, "--formaat", "brief").Output.Should()
             .StartWith("━━━━ 1 van 2: besluit_volgt_het_advies-brief ━━━━").And.Contain("━━━━ 2 van 2: verteld-gespreksverslag ━━━━");
     }
 

@@ -98,10 +98,15 @@ public sealed class WhatIfOfPageTests
             { IsKnown: false } => "onbekend",
             { Date: { } date } => DateWording.Iso(date),
             { Text: { } text } => text,
-            { Exact: not null } => ValueWording.Show(value, fact.Definition!),
+            { Exact: not null } => Typed(ValueWording.Show(value, fact.Definition!)),
             _ => CodeWords.Of(value.Truth),
         });
     }
+
+    /// <summary>An amount is shown as <c>€ 1.014,99</c> and typed as <c>1014.99 euro</c>.</summary>
+    private static string Typed(string shown) => shown.StartsWith('€')
+        ? shown[1..].Trim().Replace(".", "", StringComparison.Ordinal).Replace(',', '.') + " euro"
+        : shown;
 
     private static (AssessmentResult Told, Chapter Chapter) Told(string goal, int completions = 65_536)
     {

@@ -92,9 +92,7 @@ internal static class QuestionReading
     {
         if (open.Definition is not { } definition)
         {
-            return context.Situation.Content.Backings.Find(context.Goal.Name, open.Backing!) is { Resident: Truth.Unknown, Organisation: Truth.Unknown }
-                ? UnknownReason.DoesNotKnow // nothing but "unknown" was written down of it, so it was asked
-                : UnknownReason.NotAsked;
+            return UnknownReason.NotAsked;
         }
 
         var value = open.List is null

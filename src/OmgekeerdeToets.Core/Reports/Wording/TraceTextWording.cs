@@ -1,5 +1,3 @@
-using OmgekeerdeToets.Reports.Reading;
-
 namespace OmgekeerdeToets.Reports.Wording;
 
 /// <summary>The reasoning as text: its depths, and what stands between brackets behind a node.</summary>

@@ -1,4 +1,3 @@
-using OmgekeerdeToets.Reports.Reading;
 using OmgekeerdeToets.Reports.Wording;
 using static OmgekeerdeToets.Reports.Workshop.Markup;
 

@@ -20,7 +20,7 @@ public sealed class ReadLinesTests
     [Fact]
     public async Task A_line_needs_no_occasion_and_refuses_names_and_free_text()
     {
-        var read = await Read("""{"casus":"Kees","peildatum":"2026-11-01","toelichting":"Lang verhaal.","hulpvraag":{"tekst":"Help!","wens":"Rust."},"beoordelingen":{"kosten_noodzakelijk":{"waarde":true,"door":"Jan","omdat":"Daarom."}},"draagvlak":{"fiets":{"inwoner":"ja","omdat":"Leuk."}}}""");
+        var read = await Read("""{"casus":"Kees","peildatum":"2026-11-01","toelichting":"Lang verhaal.","hulpvraag":{"tekst":"Help!","wens":"Rust."},"beoordelingen":{"fiets_noodzakelijk":{"waarde":true,"door":"Jan","omdat":"Daarom."}},"draagvlak":{"fiets":{"inwoner":"ja","omdat":"Leuk."}}}""");
 
         var said = read.Should().ContainSingle().Subject.Diagnostics;
         said.Should().HaveCount(7).And.OnlyContain(d => d.Code == "OT4051" && d.Line == 1 && d.Path == "regels");
