@@ -19,11 +19,14 @@ internal static class ProtectedWords
     /// <summary>Words in which a stem stands for something else.</summary>
     private static readonly ImmutableArray<string> Innocent = ["afkomstig", "afkomstige"];
 
+    private static readonly ImmutableArray<ImmutableArray<string>> WordsOfGrounds = [.. Grounds.Select(Words)];
+
     /// <summary>The ground that a name or text is about; null when it is about none.</summary>
     public static string? Find(string text, ImmutableArray<string> own)
     {
         var words = Words(text);
-        return Grounds.Concat(own.Select(word => word.Replace('_', ' '))).FirstOrDefault(ground => Stands(words, Words(ground)));
+        return Grounds.Zip(WordsOfGrounds).FirstOrDefault(ground => Stands(words, ground.Second)).First
+            ?? own.Select(word => word.Replace('_', ' ')).FirstOrDefault(ground => Stands(words, Words(ground)));
     }
 
     private static ImmutableArray<string> Words(string text) =>
