@@ -16,10 +16,13 @@ internal static class Coverage
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
-    /// <summary>Every test whose name holds one of the words; a test that fails without a mutant is told and left out.</summary>
+    /// <summary>
+    /// Every test whose name holds one of the words, and none of those with a minus before it; a test that fails without a mutant is
+    /// told and left out.
+    /// </summary>
     public static ImmutableArray<CoveredTest> Measure(TestAssembly tests, MutatedAssembly mutated, ImmutableArray<string> words, TextWriter log)
     {
-        var chosen = tests.Discover().Where(test => words.Any(word => NameOf(test).Contains(word, StringComparison.Ordinal))).ToList();
+        var chosen = tests.Discover().Where(test => IsWanted(NameOf(test), words)).ToList();
         log.WriteLine($"{chosen.Count} tests");
         var covered = ImmutableArray.CreateBuilder<CoveredTest>();
         foreach (var test in chosen)
@@ -43,6 +46,10 @@ internal static class Coverage
     public static void Write(string path, ImmutableArray<CoveredTest> tests) => File.WriteAllText(path, JsonSerializer.Serialize(tests));
 
     public static ImmutableArray<CoveredTest> Read(string path) => JsonSerializer.Deserialize<ImmutableArray<CoveredTest>>(File.ReadAllText(path));
+
+    private static bool IsWanted(string name, ImmutableArray<string> words) =>
+        words.Any(word => name.Contains(word, StringComparison.Ordinal))
+        && !words.Any(word => word.StartsWith('-') && name.Contains(word[1..], StringComparison.Ordinal));
 
     private static string NameOf(ITestCase test) => $"{test.TestMethod.TestClass.Class.Name}.{test.TestMethod.Method.Name}";
 }

@@ -15,7 +15,7 @@ internal sealed class Ledger(string path)
     public static ImmutableArray<Verdict> Read(string path) => File.Exists(path) ? [.. File.ReadLines(path).Select(Verdict.Parse)] : [];
 
     /// <summary>The mutants that are still to be tried; one that ended the process before is written down first.</summary>
-    public ImmutableArray<int> Left(IEnumerable<int> mutants)
+    public ImmutableArray<WrittenMutant> Left(IEnumerable<WrittenMutant> mutants)
     {
         if (File.Exists(busy))
         {
@@ -23,7 +23,7 @@ internal sealed class Ledger(string path)
         }
 
         var known = Read(path).Select(verdict => verdict.Mutant).ToHashSet();
-        return [.. mutants.Where(mutant => !known.Contains(mutant))];
+        return [.. mutants.Where(mutant => !known.Contains(mutant.Id))];
     }
 
     public void Begin(int mutant) => File.WriteAllText(busy, mutant.ToString(CultureInfo.InvariantCulture));

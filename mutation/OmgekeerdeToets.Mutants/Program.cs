@@ -33,7 +33,7 @@ switch (args)
         return 64;
 }
 
-static int Try(string tests, string project, ImmutableArray<CoveredTest> covered, ImmutableArray<int> mutants, string into)
+static int Try(string tests, string project, ImmutableArray<CoveredTest> covered, ImmutableArray<WrittenMutant> mutants, string into)
 {
     var ledger = new Ledger(Path.GetFullPath(into));
     var left = ledger.Left(mutants);
@@ -50,11 +50,11 @@ static int Try(string tests, string project, ImmutableArray<CoveredTest> covered
 }
 
 // One part of the mutants, without those that another set of tests noticed before.
-static ImmutableArray<int> Mine(ImmutableArray<WrittenMutant> mutants, string part, string parts, string[] earlier)
+static ImmutableArray<WrittenMutant> Mine(ImmutableArray<WrittenMutant> mutants, string part, string parts, string[] earlier)
 {
     var noticed = earlier.SelectMany(path => Ledger.Read(path)).Where(verdict => verdict.Fate > Fate.Survived).Select(verdict => verdict.Mutant).ToHashSet();
     var (mine, all) = (int.Parse(part, CultureInfo.InvariantCulture), int.Parse(parts, CultureInfo.InvariantCulture));
-    return [.. mutants.Select(mutant => mutant.Id).Where(id => !noticed.Contains(id)).Where((_, index) => index % all == mine)];
+    return [.. mutants.Where(mutant => mutant.Id % all == mine && !noticed.Contains(mutant.Id))];
 }
 
 // The tests look for their files from the folder they stand in.

@@ -15,23 +15,23 @@ internal sealed class Trial(TestAssembly tests, MutatedAssembly mutated, Immutab
     private static readonly TimeSpan Least = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan LongestWarming = TimeSpan.FromMinutes(20);
 
-    private readonly Dictionary<string, int> kills = new(StringComparer.Ordinal);
+    private readonly Kills kills = new();
 
     /// <summary>Tries what is not in the ledger yet. False when the process is spoiled before all were tried.</summary>
-    public bool Run(ImmutableArray<int> mutants)
+    public bool Run(ImmutableArray<WrittenMutant> mutants)
     {
-        var passing = mutants.ToHashSet();
+        var passing = mutants.Select(mutant => mutant.Id).ToHashSet();
         var used = covered.Where(test => test.Mutants.Any(passing.Contains)).ToList();
         var runnable = tests.Discover().ToDictionary(test => test.UniqueID, StringComparer.Ordinal);
         var warmed = tests.Run([.. used.Select(test => runnable[test.Id])], LongestWarming);
         log.WriteLine($"warm after {warmed.Took.TotalSeconds:0} s; {mutants.Length} mutants, {used.Count} tests{(warmed.Passed ? "" : "; failed: " + warmed.Failure)}");
         foreach (var mutant in mutants)
         {
-            ledger.Begin(mutant);
-            var verdict = Judge(mutant, used.Where(test => test.Mutants.Contains(mutant)), runnable);
+            ledger.Begin(mutant.Id);
+            var verdict = Judge(mutant, used.Where(test => test.Mutants.Contains(mutant.Id)), runnable);
             if (verdict is null || verdict.Fate == Fate.OutOfTime)
             {
-                ledger.Spoiled(mutant, verdict);
+                ledger.Spoiled(mutant.Id, verdict);
                 return false;
             }
 
@@ -41,29 +41,29 @@ internal sealed class Trial(TestAssembly tests, MutatedAssembly mutated, Immutab
         return true;
     }
 
-    private Verdict? Judge(int mutant, IEnumerable<CoveredTest> passing, Dictionary<string, ITestCase> runnable)
+    private Verdict? Judge(WrittenMutant mutant, IEnumerable<CoveredTest> passing, Dictionary<string, ITestCase> runnable)
     {
         var fate = Fate.NotCovered;
-        foreach (var test in passing.OrderByDescending(test => kills.GetValueOrDefault(test.Id)).ThenBy(test => test.Milliseconds))
+        foreach (var test in passing.OrderBy(test => kills.CostOfOne(test, mutant.File)))
         {
             fate = Fate.Survived;
             var most = Least + (Slower * TimeSpan.FromMilliseconds(test.Milliseconds));
-            mutated.Activate(mutant);
+            mutated.Activate(mutant.Id);
             var run = tests.Run([runnable[test.Id]], most);
             mutated.Activate(MutatedAssembly.None);
             if (!run.Done)
             {
-                return new Verdict(mutant, Fate.OutOfTime, test.Name);
+                return new Verdict(mutant.Id, Fate.OutOfTime, test.Name);
             }
 
             if (!run.Passed)
             {
-                kills[test.Id] = kills.GetValueOrDefault(test.Id) + 1;
+                kills.Add(test, mutant.File);
                 var healthy = tests.Run([runnable[test.Id]], most).Passed;
-                return healthy ? new Verdict(mutant, Fate.Killed, string.Create(CultureInfo.InvariantCulture, $"{test.Name}: {run.Failure}")) : null;
+                return healthy ? new Verdict(mutant.Id, Fate.Killed, string.Create(CultureInfo.InvariantCulture, $"{test.Name}: {run.Failure}")) : null;
             }
         }
 
-        return new Verdict(mutant, fate, "");
+        return new Verdict(mutant.Id, fate, "");
     }
 }

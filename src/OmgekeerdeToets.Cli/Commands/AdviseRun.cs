@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using OmgekeerdeToets.Cli.Files;
 using OmgekeerdeToets.Cli.Output;
 using OmgekeerdeToets.Cli.Parsing;
 
@@ -14,35 +13,12 @@ internal sealed class AdviseRun(RulePack pack, ReportSettings settings, AdviseSe
 
     private readonly Delivery _delivery = new(settings.File, terminal);
 
-    public ExitCode Run(ImmutableArray<string> files)
-    {
-        var cases = new CaseInput(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal);
-        var code = ExitCode.Done;
-        using var progress = new Progress(terminal, files.Length);
-        for (var i = 0; i < files.Length; i++)
-        {
-            progress.Say(i);
-            if (cases.Read(files[i]) is not { } situation)
-            {
-                code = ExitCode.BadInput;
-                continue;
-            }
+    public ExitCode Run(ImmutableArray<string> files) => new CaseSequence(wanted, terminal).Run(files, pack, settings, Take, Finish);
 
-            var result = pack.Assess(situation, settings.Options);
-            if (wanted.Goal is { } goal && Lookup.Refusal(result, goal) is { } refusal)
-            {
-                return Complain.Refuse([refusal], terminal);
-            }
+    private ExitCode Finish(ExitCode earned) =>
+        wanted.Format == AdviceFormat.Page && earned != ExitCode.BadInput && !AddPage() ? ExitCode.BadInput : _delivery.FinishWhole(earned);
 
-            progress.Clear();
-            Take(result);
-            code = wanted.IsStrict && code == ExitCode.Done && OpenQuestions.In(result, wanted.Goal) ? ExitCode.QuestionsOpen : code;
-        }
-
-        return wanted.Format == AdviceFormat.Page && code != ExitCode.BadInput && !AddPage() ? ExitCode.BadInput : _delivery.FinishWhole(code);
-    }
-
-    private void Take(AssessmentResult result)
+    private void Take(string file, AssessmentResult result)
     {
         if (wanted.Format == AdviceFormat.Page)
         {

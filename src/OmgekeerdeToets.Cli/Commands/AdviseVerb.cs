@@ -90,7 +90,7 @@ internal sealed class AdviseVerb : Verb
         {
             AdviceFormat.Lines => new StreamRun(pack, settings, stream, wanted.Goal, terminal).Run(files),
             AdviceFormat.Letter => new LetterRun(pack, settings, wanted, terminal).Run(files),
-            AdviceFormat.Dossier => WriteDossiers(pack, files, settings, wanted.Goal, _dossier.Read(given), wanted.IsStrict, terminal),
+            AdviceFormat.Dossier => WriteDossiers(pack, files, settings, wanted, _dossier.Read(given), terminal),
             _ => new AdviseRun(pack, settings, wanted, terminal).Run(files),
         };
     }
@@ -132,9 +132,9 @@ internal sealed class AdviseVerb : Verb
         given.Has(_strict));
 
     private static ExitCode WriteDossiers(
-        RulePack now, ImmutableArray<string> files, ReportSettings settings, string? goal, string? folderOfThen, bool isStrict, Terminal terminal)
+        RulePack now, ImmutableArray<string> files, ReportSettings settings, AdviseSettings wanted, string? folderOfThen, Terminal terminal)
     {
         var then = folderOfThen is null ? now : PackFolder.Open(folderOfThen, terminal);
-        return then is null ? ExitCode.BadInput : new DossierRun(now, then, settings, goal, isStrict, terminal).Run(files);
+        return then is null ? ExitCode.BadInput : new DossierRun(now, then, settings, wanted, terminal).Run(files);
     }
 }

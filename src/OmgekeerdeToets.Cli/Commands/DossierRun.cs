@@ -12,44 +12,24 @@ namespace OmgekeerdeToets.Cli.Commands;
 /// <param name="Now">The rules of now.</param>
 /// <param name="Then">The rules of then; the same ones unless a folder was named.</param>
 /// <param name="Settings">Day, width and file.</param>
-/// <param name="Goal">The one goal it is about; null for all.</param>
-/// <param name="IsStrict">Whether open questions, then or now, give their own exit code.</param>
+/// <param name="Wanted">The one goal it is about, and whether open questions, then or now, give their own exit code.</param>
 /// <param name="Terminal">Where it goes.</param>
-internal sealed record DossierRun(RulePack Now, RulePack Then, ReportSettings Settings, string? Goal, bool IsStrict, Terminal Terminal)
+internal sealed record DossierRun(RulePack Now, RulePack Then, ReportSettings Settings, AdviseSettings Wanted, Terminal Terminal)
 {
     private bool IsOneMoment => ReferenceEquals(Now, Then) && Settings.ReferenceDate is null;
 
     public ExitCode Run(ImmutableArray<string> files)
     {
         var delivery = new Delivery(Settings.File, Terminal);
-        var code = ExitCode.Done;
-        foreach (var file in files)
-        {
-            if (Compute(file) is not ({ } then, var now))
-            {
-                code = ExitCode.BadInput;
-                continue;
-            }
-
-            if (Goal is { } goal && Lookup.Refusal(then, goal) is { } refusal)
-            {
-                return Complain.Refuse([refusal], Terminal);
-            }
-
-            delivery.Add(Settings.WantsMarkdown
-                ? Report.DossierMarkdown(then, now, Goal)
-                : Report.Dossier(then, now, Settings.Width, Settings.Colour, Goal));
-            code = code == ExitCode.Done && HasOpenQuestions(then, now) ? ExitCode.QuestionsOpen : code;
-        }
-
-        return delivery.FinishWhole(code);
+        return new CaseSequence(Wanted, Terminal).Run(files, Compute, (_, both) => delivery.Add(Write(both)), delivery.FinishWhole);
     }
 
-    private bool HasOpenQuestions(AssessmentResult then, AssessmentResult? now) =>
-        IsStrict && (OpenQuestions.In(then, Goal) || (now is not null && OpenQuestions.In(now, Goal)));
+    private string Write(CaseSequence.Assessed both) => Settings.WantsMarkdown
+        ? Report.DossierMarkdown(both.Result, both.Now, Wanted.Goal)
+        : Report.Dossier(both.Result, both.Now, Settings.Width, Settings.Colour, Wanted.Goal);
 
     /// <summary>The case as then and as now (null when that is one moment); null, with a message, when one of both cannot be.</summary>
-    private (AssessmentResult Then, AssessmentResult? Now)? Compute(string file)
+    private CaseSequence.Assessed? Compute(string file)
     {
         if (new CaseInput(new CaseReader(Then), Terminal).Read(file) is not { } situation)
         {
@@ -59,10 +39,10 @@ internal sealed record DossierRun(RulePack Now, RulePack Then, ReportSettings Se
         var then = Then.Assess(situation, Settings.Options);
         if (IsOneMoment)
         {
-            return (then, null);
+            return new CaseSequence.Assessed(then, null);
         }
 
-        return AsNow(file, then) is { } now ? (then, now) : null;
+        return AsNow(file, then) is { } now ? new CaseSequence.Assessed(then, now) : null;
     }
 
     /// <summary>With other rules the case is read again, as words may have changed; null, with a message, when it does not fit them.</summary>

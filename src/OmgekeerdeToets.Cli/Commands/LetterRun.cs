@@ -23,33 +23,8 @@ internal sealed class LetterRun(RulePack pack, ReportSettings settings, AdviseSe
         _ => null,
     };
 
-    public ExitCode Run(ImmutableArray<string> files)
-    {
-        var cases = new CaseInput(new CaseReader(pack) { ReferenceDate = settings.ReferenceDate }, terminal);
-        var code = ExitCode.Done;
-        using var progress = new Progress(terminal, files.Length);
-        for (var i = 0; i < files.Length; i++)
-        {
-            progress.Say(i);
-            if (cases.Read(files[i]) is not { } situation)
-            {
-                code = ExitCode.BadInput;
-                continue;
-            }
-
-            var result = pack.Assess(situation, settings.Options);
-            if (wanted.Goal is { } goal && Lookup.Refusal(result, goal) is { } refusal)
-            {
-                return Complain.Refuse([refusal], terminal);
-            }
-
-            progress.Clear();
-            Take(result, files[i], files.Length);
-            code = wanted.IsStrict && code == ExitCode.Done && OpenQuestions.In(result, wanted.Goal) ? ExitCode.QuestionsOpen : code;
-        }
-
-        return Deliver(code, files.Length);
-    }
+    public ExitCode Run(ImmutableArray<string> files) => new CaseSequence(wanted, terminal).Run(
+        files, pack, settings, (file, result) => Take(result, file, files.Length), earned => Deliver(earned, files.Length));
 
     /// <summary>A letter is only there when a person decided.</summary>
     private void Take(AssessmentResult result, string file, int cases)

@@ -8,6 +8,11 @@ namespace OmgekeerdeToets.Proof.Tests.Cases;
 /// <summary>Values worth trying for a fact: the constants a pack compares with, one step beside them, and its own bounds.</summary>
 internal sealed class FactValues(RulePack pack, PackContents contents)
 {
+    private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
+    {
+        ["dag"] = "week", ["week"] = "dag", ["maand"] = "jaar", ["jaar"] = "maand",
+    };
+
     private readonly ImmutableArray<(Fraction Number, Unit Unit)> _numbers = [.. contents.Numbers(pack)];
     private readonly ImmutableArray<DateOnly> _dates = [.. contents.Dates()];
     private readonly ImmutableArray<string> _texts = [.. contents.Texts().Concat(Vocabulary.Texts).Distinct(StringComparer.Ordinal)];
@@ -19,8 +24,18 @@ internal sealed class FactValues(RulePack pack, PackContents contents)
         FactType.Choice => FactValue.Of(draw.Pick(definition.Options)),
         FactType.Text => FactValue.Of(draw.Pick(_texts)),
         FactType.Date => FactValue.Of(Day(draw)),
-        _ => FactValue.Of(draw.Pick(Numbers(definition)), definition.Unit),
+        _ => Number(definition, draw),
     };
+
+    // Some say it in another unit than the vocabulary does.
+    private FactValue Number(FactDefinition definition, Draw draw)
+    {
+        var number = draw.Pick(Numbers(definition));
+        return Others.TryGetValue(definition.Unit ?? "", out var other) && draw.Chance(15)
+            && InUnit((number, Unit.FromCanonical(definition.Unit)), Unit.FromCanonical(other)) is { } elsewhere
+            ? FactValue.Of(elsewhere, other)
+            : FactValue.Of(number, definition.Unit);
+    }
 
     /// <summary>In the unit of the fact, within its bounds and with no more decimals than it may have.</summary>
     public ImmutableArray<Fraction> Numbers(FactDefinition definition)

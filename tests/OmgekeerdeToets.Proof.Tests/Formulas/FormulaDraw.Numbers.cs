@@ -50,7 +50,8 @@ internal sealed partial class FormulaDraw
         return word.Length == 0 ? Written(number) : $"{Written(number)} {word}";
     }
 
-    private static string Written(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>As it stands in a pack.</summary>
+    public static string Written(decimal number) => number.ToString("0.########", CultureInfo.InvariantCulture);
 
     private Formula Sum(Dimension dimension, string sign, int depth)
     {

@@ -5,7 +5,7 @@ using OmgekeerdeToets.Proof.Tests.Formulas;
 namespace OmgekeerdeToets.Proof.Tests.Generation;
 
 /// <summary>The vocabulary of a pack: concepts of every type, lists with fields, policy choices and norms.</summary>
-internal sealed class ConceptDraw(Draw draw, Vocabulary vocabulary, bool fewNumbers)
+internal sealed class ConceptDraw(Draw draw, Vocabulary vocabulary, PackSize size)
 {
     private static readonly ImmutableArray<ImmutableArray<string>> OptionSets =
         [["huur", "koop", "elders"], ["laag", "midden", "hoog", "geen_idee"]];
@@ -69,7 +69,12 @@ internal sealed class ConceptDraw(Draw draw, Vocabulary vocabulary, bool fewNumb
 
     private IEnumerable<Block> Bounds()
     {
-        if (fewNumbers)
+        if (size.WideNumbers)
+        {
+            yield break;
+        }
+
+        if (size.FewNumbers)
         {
             yield return "minimaal: 0";
             yield return "maximaal: 5";
@@ -154,7 +159,7 @@ internal sealed class ConceptDraw(Draw draw, Vocabulary vocabulary, bool fewNumb
         foreach (var i in Enumerable.Range(0, draw.Between(1, 4)))
         {
             var hole = i > 0 && draw.Chance(30);
-            values.Add(string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}: {(hole ? "onbekend" : draw.Pick(vocabulary.Numbers).ToString("0.##", CultureInfo.InvariantCulture))}"));
+            values.Add(string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}: {(hole ? "onbekend" : FormulaDraw.Written(draw.Pick(vocabulary.Numbers)))}"));
             from = from.AddDays(draw.Between(30, 200));
         }
 

@@ -15,7 +15,27 @@ internal sealed record PackSize(int Goals, int Solutions, int Depth)
     /// <summary>Few goals, and numbers that can only be 0 to 5: so every answer to every question can be tried.</summary>
     public static readonly PackSize Small = new(2, 3, 2) { FewNumbers = true };
 
+    /// <summary>
+    /// Few goals, and numbers at the ends of what a word, a cent and a fraction can hold, with many decimals: where an engine that
+    /// counts in whole parts has to go on otherwise.
+    /// </summary>
+    public static readonly PackSize Wide = new(2, 2, 3) { WideNumbers = true };
+
     public bool FewNumbers { get; init; }
+
+    public bool WideNumbers { get; init; }
+
+    /// <summary>What constants are drawn from.</summary>
+    public ImmutableArray<decimal> Numbers => this switch
+    {
+        { FewNumbers: true } => [0m, 1m, 2m, 3m, 4m, 5m, 0.5m, 2.5m],
+        { WideNumbers: true } =>
+        [
+            0m, 1m, 7.25m, 0.0001m, 33.3333m, 10737418.23m, 10737418.24m, 21474836.475m, 11529215046068.46m, 11529215046068.47m,
+            11529215046068469.76m, 46116860184273879.04m, 92233720368547758.07m, 9007199254740993m, 999999999999999999m, 0.00000001m,
+        ],
+        _ => [0m, 1m, 2m, 3m, 5m, 8m, 10m, 12m, 18m, 0.5m, 2.5m, 7.25m, 100m],
+    };
 }
 
 /// <summary>
@@ -39,7 +59,7 @@ internal sealed class PackDraw
         _vocabulary = new Vocabulary
         {
             Dates = [.. Enumerable.Range(0, 4).Select(_ => Anchor.AddDays(draw.Between(-500, 300))), new DateOnly(2024, 2, 29), new DateOnly(2026, 1, 31)],
-            Numbers = [.. draw.Some<decimal>(size.FewNumbers ? [0m, 1m, 2m, 3m, 4m, 5m, 0.5m, 2.5m] : [0m, 1m, 2m, 3m, 5m, 8m, 10m, 12m, 18m, 0.5m, 2.5m, 7.25m, 100m], 6)],
+            Numbers = [.. draw.Some(size.Numbers, 6)],
         };
         _formulas = new FormulaDraw(draw, _vocabulary);
     }
@@ -48,7 +68,7 @@ internal sealed class PackDraw
 
     private PackText Draw()
     {
-        var concepts = new ConceptDraw(_draw, _vocabulary, _size.FewNumbers);
+        var concepts = new ConceptDraw(_draw, _vocabulary, _size);
         ImmutableArray<Block> vocabulary = [concepts.Concepts(), concepts.Norms(), Derivations(), Checks()];
         var goals = _draw.Chance(55) ? _draw.Between(Math.Min(5, _size.Goals), _size.Goals) : _draw.Between(1, Math.Min(4, _size.Goals));
         var texts = new RuleDraw(_draw, _formulas, _vocabulary, _size.Depth);

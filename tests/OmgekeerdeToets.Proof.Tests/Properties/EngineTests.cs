@@ -9,6 +9,8 @@ public sealed class EngineTests
     private const int Packs = 100;
     private const int Cases = 20;
     private const int CasesInLongMode = 100;
+    private const int WidePacks = 40;
+    private const int WideOfLong = 10;
     private const int PacksPerMilestone = 250;
     private const ulong Seed = 20261122;
 
@@ -26,6 +28,20 @@ public sealed class EngineTests
 
         census.TooFew().Should().BeEmpty("what was hardly tried is not proven");
         census.DistinctPacks.Should().Be(Packs);
+    }
+
+    [Fact]
+    public void The_engine_finds_what_the_reference_finds_where_numbers_are_very_large_or_very_fine()
+    {
+        var census = new Census();
+
+        Proving.ForPacks(
+            LongMode.IsOn ? LongMode.Packs / WideOfLong : WidePacks,
+            PackSize.Wide,
+            (sample, pack) => Compare(sample, pack, census, Cases),
+            LongMode.IsOn ? LongMode.Seed : Seed);
+
+        census.DistinctPacks.Should().BePositive();
     }
 
     /// <summary>The first case in which an engine says something else than the reference; null when there is none.</summary>

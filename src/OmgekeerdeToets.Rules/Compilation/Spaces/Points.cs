@@ -44,6 +44,9 @@ internal sealed class WholePoints
 /// </summary>
 internal sealed class HalfPoints
 {
+    // What lies beyond every int is taken for this: less than what fills up the last eight, and more than every constant.
+    private const int GreatestShort = int.MaxValue - 1;
+
     private readonly WholePoints _points;
     private readonly Vector256<int>[]? _short;
 
@@ -51,7 +54,7 @@ internal sealed class HalfPoints
     public HalfPoints(long[] halves)
     {
         _points = new WholePoints(halves);
-        if (Array.TrueForAll(halves, half => half is > int.MinValue and < int.MaxValue))
+        if (Array.TrueForAll(halves, half => half is > int.MinValue and < GreatestShort))
         {
             var filled = new int[(halves.Length + 7) / 8 * 8];
             Array.Fill(filled, int.MaxValue);
@@ -75,7 +78,7 @@ internal sealed class HalfPoints
         }
 
         // INVARIANT: what fills up the last eight is the greatest int; no value is.
-        var (at, passed) = (Vector256.Create((int)Math.Clamp(half, int.MinValue, int.MaxValue - 1)), Vector256<int>.Zero);
+        var (at, passed) = (Vector256.Create((int)Math.Clamp(half, int.MinValue, GreatestShort)), Vector256<int>.Zero);
         foreach (ref readonly var eight in points.AsSpan())
         {
             passed -= Vector256.LessThan(eight, at) + Vector256.LessThanOrEqual(eight, at);

@@ -19,10 +19,15 @@ internal sealed partial class Registers
 
     public void Outgrow() => HasOutgrown = true;
 
-    /// <summary>An end that was computed from ends that are not open.</summary>
+    /// <summary>An end that was computed from ends that are not open; nothing goes on with one that does not fit.</summary>
     public long Fitting(long end)
     {
-        HasOutgrown |= end is >= FactWord.Limit or <= -FactWord.Limit;
-        return end;
+        if (end is > -FactWord.Limit and < FactWord.Limit)
+        {
+            return end;
+        }
+
+        Outgrow();
+        return 0;
     }
 }

@@ -52,6 +52,7 @@ internal readonly ref partial struct SpaceRun
         if (word == FactWord.Unsaid)
         {
             registers.Outgrow();
+            return ScaledBounds.Open;
         }
 
         return word == FactWord.Unknown ? input.Bounds : ScaledBounds.Exactly(word);
@@ -88,12 +89,13 @@ internal readonly ref partial struct SpaceRun
 
     private long Product(long number, long factor)
     {
-        if (Math.BigMul(number, factor, out var product) != product >> 63)
+        if (Math.BigMul(number, factor, out var product) == product >> 63)
         {
-            registers.Outgrow();
+            return registers.Fitting(product);
         }
 
-        return registers.Fitting(product);
+        registers.Outgrow();
+        return 0;
     }
 
     /// <summary>With an unknown condition, what both branches agree on still holds; their bounds do not.</summary>
