@@ -1,5 +1,3 @@
-using OmgekeerdeToets.Rules.Tests.Binding.Checks;
-
 namespace OmgekeerdeToets.Rules.Tests.Binding;
 
 /// <summary>A name that is not declared: what was meant and where that stands, and silence where a part that could not be read may declare it.</summary>

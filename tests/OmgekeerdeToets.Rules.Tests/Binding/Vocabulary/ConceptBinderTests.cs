@@ -1,5 +1,4 @@
 using OmgekeerdeToets.Rules.Tests.Binding.Checks;
-using OmgekeerdeToets.Situations;
 
 namespace OmgekeerdeToets.Rules.Tests.Binding.Vocabulary;
 
