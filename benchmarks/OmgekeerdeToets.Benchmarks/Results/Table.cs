@@ -39,7 +39,7 @@ internal static class Table
 
         - **V** en **L** zijn verzonnen pakketten met regels van 3 tot 6 voorwaarden over 42 feiten, twee lijsten en afgeleide feiten in vier lagen; van de feiten is 10 % onbekend. L heeft daarbij 20 % `of` tussen haakjes, 10 % lijsten, 10 % formules, 5 % datums en 2 % normen. **P** is een pakket van 20 doelen met elk vijf oplossingen, 860 regels; in elke casus zijn vier doelen aan de orde. Wie ze wil zien: `benchmarks/README.md`.
         - **H** is dezelfde regels in C#, geschreven zoals een programmeur het met de hand zou doen: getallen in arrays, onbekend als derde waarde, stoppen bij het eerste nee. De bestanden staan in `benchmarks/OmgekeerdeToets.Benchmarks/HandWritten`.
-        - Het **lege programma** is wat `dotnet new console` maakt (`benchmarks/EmptyProgram`), op dezelfde manier vertaald en gestart als het onze: R2R tegenover R2R, en met JIT tegenover met JIT. De programma's lopen om en om; de verhouding is die van de medianen van 21 keer.
+        - Het **lege programma** is wat `dotnet new console` maakt (`benchmarks/EmptyProgram`), vertaald als R2R of met JIT. Onze R2R en JIT staan tegenover dezelfde vertaling. Het programma zoals het pakket voor linux-x64 het levert is machinecode (Native AOT) en staat tegenover het lege programma als R2R. De programma's lopen om en om; de verhouding is die van de medianen van 21 keer.
         - **Uitlegbaar** vergelijkt wat een programma krijgt (elke reden en het hele spoor zijn eruit te lezen) met de kale weging, waar niets van te lezen is.
         - **Aanvullingen** zijn alle combinaties van antwoorden op de open vragen die meetellen.
 

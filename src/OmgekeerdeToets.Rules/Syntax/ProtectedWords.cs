@@ -19,11 +19,21 @@ internal static class ProtectedWords
     /// <summary>Words in which a stem stands for something else.</summary>
     private static readonly ImmutableArray<string> Innocent = ["afkomstig", "afkomstige"];
 
+    private static readonly ImmutableArray<ImmutableArray<string>> WordsOfGrounds = [.. Grounds.Select(Words)];
+
     /// <summary>The ground that a name or text is about; null when it is about none.</summary>
     public static string? Find(string text, ImmutableArray<string> own)
     {
         var words = Words(text);
-        return Grounds.Concat(own.Select(word => word.Replace('_', ' '))).FirstOrDefault(ground => Stands(words, Words(ground)));
+        for (var i = 0; i < Grounds.Length; i++)
+        {
+            if (Stands(words, WordsOfGrounds[i]))
+            {
+                return Grounds[i];
+            }
+        }
+
+        return own.Select(word => word.Replace('_', ' ')).FirstOrDefault(ground => Stands(words, Words(ground)));
     }
 
     private static ImmutableArray<string> Words(string text) =>
@@ -32,9 +42,24 @@ internal static class ProtectedWords
             .Where(word => !Innocent.Contains(word, StringComparer.Ordinal)),
     ];
 
-    private static bool Stands(ImmutableArray<string> words, ImmutableArray<string> ground) =>
-        !ground.IsEmpty && Enumerable.Range(0, Math.Max(0, words.Length - ground.Length + 1))
-            .Any(start => ground.Select((word, i) => Matches(words[start + i], word)).All(matches => matches));
+    private static bool Stands(ImmutableArray<string> words, ImmutableArray<string> ground)
+    {
+        for (var start = 0; !ground.IsEmpty && start + ground.Length <= words.Length; start++)
+        {
+            var same = 0;
+            while (same < ground.Length && Matches(words[start + same], ground[same]))
+            {
+                same++;
+            }
+
+            if (same == ground.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Matches(string word, string ground) =>
         word == ground || (ground.Length >= ShortestStem && word.StartsWith(ground, StringComparison.Ordinal));

@@ -55,8 +55,9 @@ internal static partial class ValueText
     public static string? AsName(string text)
     {
         var name = new StringBuilder();
-        foreach (var c in text.Trim().ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var letter in text.Trim().ToLowerInvariant())
         {
+            var c = PlainLetter.Of(letter);
             if (char.IsAsciiLetterOrDigit(c) || c == '_')
             {
                 name.Append(c);

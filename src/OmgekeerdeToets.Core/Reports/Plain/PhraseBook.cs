@@ -14,12 +14,18 @@ internal sealed record FoundPhrase(int Start, int Length, string Entry, string M
 internal sealed class PhraseBook
 {
     private readonly FrozenDictionary<string, string> _entries;
-    private readonly int _mostWords;
+
+    /// <summary>Of every word that an entry begins with, how many words the longest of those entries has.</summary>
+    private readonly FrozenDictionary<string, int> _beginnings;
+    private readonly int _longestBeginning;
 
     public PhraseBook(IEnumerable<KeyValuePair<string, string>> entries)
     {
         _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
-        _mostWords = _entries.Keys.Select(entry => WordsOf(entry).Count()).DefaultIfEmpty().Max();
+        _beginnings = _entries.Keys
+            .GroupBy(entry => entry.Split(' ')[0], entry => entry.Count(c => c == ' ') + 1, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Max(), StringComparer.Ordinal);
+        _longestBeginning = _beginnings.Keys.Select(word => word.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>The words of the list, in the order of the alphabet.</summary>
@@ -28,14 +34,23 @@ internal sealed class PhraseBook
     /// <summary>Every entry in a text, from left to right; of entries that overlap the longest.</summary>
     public ImmutableArray<FoundPhrase> In(string text)
     {
-        var words = WordsOf(text).ToList();
+        var words = WordsOf(text);
+        var beginnings = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         var found = ImmutableArray.CreateBuilder<FoundPhrase>();
+        Span<char> small = stackalloc char[_longestBeginning];
         for (var i = 0; i < words.Count;)
         {
-            var taken = Math.Min(_mostWords, words.Count - i);
-            while (taken > 0 && !Take(text, words, i, taken, found))
+            // Nearly every word of a text begins no entry; those cost one look and no string.
+            var (start, length) = words[i];
+            var taken = 0;
+            if (length <= _longestBeginning
+                && beginnings.TryGetValue(small[..text.AsSpan(start, length).ToLowerInvariant(small)], out var most))
             {
-                taken--;
+                taken = Math.Min(most, words.Count - i);
+                while (taken > 0 && !Take(text, words, i, taken, found))
+                {
+                    taken--;
+                }
             }
 
             i += Math.Max(taken, 1);
@@ -73,8 +88,9 @@ internal sealed class PhraseBook
     }
 
     /// <summary>What is written against each other, hyphens included, is one word.</summary>
-    private static IEnumerable<(int Start, int Length)> WordsOf(string text)
+    private static List<(int Start, int Length)> WordsOf(string text)
     {
+        var words = new List<(int Start, int Length)>();
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -85,9 +101,11 @@ internal sealed class PhraseBook
             }
             else if (!isPart && start >= 0)
             {
-                yield return (start, i - start);
+                words.Add((start, i - start));
                 start = -1;
             }
         }
+
+        return words;
     }
 }

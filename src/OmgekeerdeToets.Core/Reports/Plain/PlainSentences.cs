@@ -54,6 +54,10 @@ internal static class PlainSentences
         return [.. found.OrderBy(sentence => sentence.Start)];
     }
 
+    /// <summary>The sentences that are too long. A text of few words has none, however it is cut.</summary>
+    public static IEnumerable<PlainSentence> TooLong(string text) =>
+        HasMoreWordsThan(text, PlainSentence.MostWords) ? Of(text).Where(sentence => sentence.IsTooLong) : [];
+
     /// <summary>The text with what somebody said taken out: those are not our words.</summary>
     public static string WithoutQuotes(string text)
     {
@@ -74,6 +78,20 @@ internal static class PlainSentences
     /// <summary>How many words a stretch has: what holds a letter or a digit.</summary>
     public static int CountWords(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+
+    /// <summary>Counts what stands between white space: never less than the words of a sentence in it.</summary>
+    private static bool HasMoreWordsThan(string text, int most)
+    {
+        var (count, within) = (0, false);
+        foreach (var character in text)
+        {
+            var isWord = !char.IsWhiteSpace(character);
+            count += isWord && !within ? 1 : 0;
+            within = isWord;
+        }
+
+        return count > most;
+    }
 
     private static bool Ends(string text, int at) => text[at] switch
     {

@@ -13,7 +13,7 @@ internal static class LongSentences
         var most = PlainSentence.MostWords.ToString(CultureInfo.InvariantCulture);
         foreach (var text in Prose.Of(pack.Syntax).Where(text => !text.IsBroken))
         {
-            foreach (var sentence in PlainSentences.Of(text.Value).Where(sentence => sentence.IsTooLong))
+            foreach (var sentence in PlainSentences.TooLong(text.Value))
             {
                 diagnostics.Add(
                     Prose.PlaceOf(text, sentence.Start, sentence.Length),
