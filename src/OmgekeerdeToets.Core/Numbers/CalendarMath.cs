@@ -9,28 +9,29 @@ internal static class CalendarMath
     private const int MonthsInYear = 12;
 
     /// <summary>The date so many months later (earlier when negative); null when it falls outside the years 1 to 9999.</summary>
-    public static DateOnly? AddMonths(DateOnly date, Fraction months)
+    public static DateOnly? AddMonths(DateOnly date, Fraction months) => WholeNumber(months) is { } count ? AddMonths(date, count) : null;
+
+    /// <summary>The same for a number of months that is whole.</summary>
+    public static DateOnly? AddMonths(DateOnly date, int months)
     {
-        var first = ((date.Year - 1) * MonthsInYear) + date.Month - 1;
-        if (WholeNumber(months) is not { } count || first + count is < 0 or > (9999 * MonthsInYear) - 1)
+        var (year, month, day) = date;
+        var target = ((year - 1L) * MonthsInYear) + month - 1 + months;
+        if (target is < 0 or > (9999 * MonthsInYear) - 1)
         {
             return null;
         }
 
-        var target = (int)(first + count);
-        var (year, month) = ((target / MonthsInYear) + 1, (target % MonthsInYear) + 1);
-        return new DateOnly(year, month, Math.Min(date.Day, DateTime.DaysInMonth(year, month)));
+        var (years, rest) = Math.DivRem((int)target, MonthsInYear);
+        return new DateOnly(years + 1, rest + 1, Math.Min(day, DateTime.DaysInMonth(years + 1, rest + 1)));
     }
 
     /// <summary>The date so many days later (earlier when negative); null when it falls outside the years 1 to 9999.</summary>
-    public static DateOnly? AddDays(DateOnly date, Fraction days)
-    {
-        if (WholeNumber(days) is not { } count)
-        {
-            return null;
-        }
+    public static DateOnly? AddDays(DateOnly date, Fraction days) => WholeNumber(days) is { } count ? AddDays(date, count) : null;
 
-        var target = date.DayNumber + count;
+    /// <summary>The same for a number of days that is whole.</summary>
+    public static DateOnly? AddDays(DateOnly date, int days)
+    {
+        var target = date.DayNumber + (long)days;
         return target < DateOnly.MinValue.DayNumber || target > DateOnly.MaxValue.DayNumber
             ? null
             : DateOnly.FromDayNumber((int)target);
@@ -47,8 +48,10 @@ internal static class CalendarMath
             return null;
         }
 
-        var months = (MonthsInYear * (referenceDate.Year - since.Year)) + referenceDate.Month - since.Month;
-        return referenceDate.Day < since.Day ? months - 1 : months;
+        var (year, month, day) = since;
+        var (thisYear, thisMonth, today) = referenceDate;
+        var months = (MonthsInYear * (thisYear - year)) + thisMonth - month;
+        return today < day ? months - 1 : months;
     }
 
     /// <summary><i>Hele jaren sinds</i>: the whole months, divided by twelve and cut off; null as there.</summary>
@@ -59,8 +62,8 @@ internal static class CalendarMath
     public static int DaysBetween(DateOnly from, DateOnly to) => to.DayNumber - from.DayNumber;
 
     // Beyond this no date is left anyway.
-    private static long? WholeNumber(Fraction value) =>
+    private static int? WholeNumber(Fraction value) =>
         value.IsWhole && value.Numerator is var whole && whole >= int.MinValue && whole <= int.MaxValue
-            ? (long)whole
+            ? (int)whole
             : null;
 }

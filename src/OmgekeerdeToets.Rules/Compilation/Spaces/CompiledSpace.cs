@@ -34,8 +34,8 @@ internal sealed class CompiledRules
 /// <summary>The register of an amount; the scale of one in whole parts, and 0 of a fraction.</summary>
 internal readonly record struct AmountPlace(int Register, int Scale);
 
-/// <summary>How many registers of each bank there are, how many blocks of 128 conjunctions, and how many slots of facts one space has at most.</summary>
-internal readonly record struct RegisterNeeds(int Truths, int Numbers, int Dates, int Texts, int Scaled, int Blocks, int FactSlots);
+/// <summary>How many registers of each bank there are, how many blocks of 128 conjunctions, and how many slots are read at one moment at most.</summary>
+internal readonly record struct RegisterNeeds(int Truths, int Numbers, int Dates, int Texts, int Scaled, int Blocks, int Slots);
 
 /// <summary>
 /// Conjunctions over slots, and the steps that find their truth; a space of its own for every list. A block of conjunctions is
@@ -48,11 +48,14 @@ internal sealed class CompiledSpace
     /// <summary>What the facts come to, before any step.</summary>
     public required FactSlots Facts { get; init; }
 
+    /// <summary>What is done, in order.</summary>
+    public required StepRun[] Runs { get; init; }
+
     public required SpaceStep[] Steps { get; init; }
 
     public required Slot[] Slots { get; init; }
 
-    /// <summary>The rows of all cells of all slots.</summary>
+    /// <summary>The rows of all cells of all slots. The first is that of nothing: as long as any, it changes no block.</summary>
     public required Vector256<ulong>[] Rows { get; init; }
 
     /// <summary>For every slot the blocks that its rows touch, one behind the other.</summary>
@@ -71,12 +74,10 @@ internal sealed class CompiledSpace
 
     public required MemberRun[] Lists { get; init; }
 
-    /// <summary>The conjunctions that are slots themselves.</summary>
-    public required ConjunctionRead[] Conjunctions { get; init; }
+    /// <summary>What is read after the facts.</summary>
+    public required Layer[] Layers { get; init; }
 
     public required Fold[] Folds { get; init; }
-
-    public required Threshold[] Thresholds { get; init; }
 
     /// <summary>The conjunctions whose truth a register holds.</summary>
     public required TruthRead[] Reads { get; init; }
@@ -106,9 +107,6 @@ internal sealed class Slot
 
     public TextPoints? Texts { get; init; }
 }
-
-/// <summary>A conjunction whose truth is a slot, read by several others: where it stands and what its three rows touch.</summary>
-internal readonly record struct ConjunctionRead(int Word, int Bit, int FirstRow, int FirstTouched, int Length);
 
 /// <summary>A conjunction whose truth goes to a register.</summary>
 internal readonly record struct TruthRead(int Word, int Bit, int Target);

@@ -5,9 +5,7 @@ namespace OmgekeerdeToets.Compilation.Spaces;
 /// <summary>Gathers the slots that read facts, by kind, and what touches each block.</summary>
 /// <param name="slots">All slots of the space.</param>
 /// <param name="touched">The blocks they touch.</param>
-/// <param name="at">The first block of the space.</param>
-/// <param name="blocks">How many blocks it has.</param>
-internal sealed class FactSlotBuilder(Slot[] slots, List<int> touched, int at, int blocks)
+internal sealed class FactSlotBuilder(Slot[] slots, List<int> touched)
 {
     public FactSlots Build(IReadOnlyList<SlotDraft> drafts, List<NumberInput> inputs, Dictionary<int, FactDefinition> choices)
     {
@@ -15,15 +13,13 @@ internal sealed class FactSlotBuilder(Slot[] slots, List<int> touched, int at, i
         var wholes = Numbered(drafts, SourceKind.NumberFact).Concat(Numbered(drafts, SourceKind.DateFact)).ToList();
         var options = Numbered(drafts, SourceKind.ChoiceFact);
         var texts = Numbered(drafts, SourceKind.TextFact);
-        var touches = Touches([.. truths, .. wholes, .. options, .. texts]);
         return new FactSlots
         {
             Truths = [.. truths.Select(slot => new TruthSlot(slot.Source.Index, slots[slot.Number].FirstRow, slots[slot.Number].Length))],
             Wholes = [.. wholes.Select(slot => Whole(slot.Number, drafts[slot.Number], inputs))],
             Choices = [.. options.Select(slot => new ChoiceSlot(slot.Source.Index, Rows(slots[slot.Number], choices[slot.Source.Index]), slot.Number))],
             Texts = [.. texts.Select(slot => (slot.Number, slot.Source.Index))],
-            TouchesOfBlock = [.. touches.Select(block => block.Count)],
-            Touches = [.. touches.SelectMany(block => block)],
+            Touches = Touches.Of([.. truths.Concat(wholes).Concat(options).Concat(texts).Select(slot => slots[slot.Number])], touched),
         };
     }
 
@@ -40,19 +36,4 @@ internal sealed class FactSlotBuilder(Slot[] slots, List<int> touched, int at, i
 
     private static int[] Rows(Slot slot, FactDefinition choice) =>
         [.. choice.Options.Select(option => slot.FirstRow + ((1 + slot.Texts!.PositionOf(option)) * slot.Length))];
-
-    private List<(int Slot, int Offset)>[] Touches(List<(int Number, Source Source)> inOrder)
-    {
-        var touches = Enumerable.Range(0, blocks).Select(_ => new List<(int, int)>()).ToArray();
-        for (var i = 0; i < inOrder.Count; i++)
-        {
-            var slot = slots[inOrder[i].Number];
-            for (var offset = 0; offset < slot.Length; offset++)
-            {
-                touches[touched[slot.FirstTouched + offset] - at].Add((i, offset));
-            }
-        }
-
-        return touches;
-    }
 }

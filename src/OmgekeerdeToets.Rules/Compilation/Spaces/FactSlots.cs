@@ -2,7 +2,7 @@ namespace OmgekeerdeToets.Compilation.Spaces;
 
 /// <summary>
 /// The slots that read facts, by kind, and which of them touch which block. First the row of every slot is found, all of one kind
-/// in a row; then each block is the OR of the rows that touch it, and is written once.
+/// in a row; then they are added up.
 /// </summary>
 internal sealed class FactSlots
 {
@@ -16,11 +16,8 @@ internal sealed class FactSlots
     /// <summary>Texts: their slot and the fact it reads.</summary>
     public required (int Slot, int Fact)[] Texts { get; init; }
 
-    /// <summary>For every block how many slots touch it.</summary>
-    public required int[] TouchesOfBlock { get; init; }
-
-    /// <summary>Block after block: which of the slots above, counted through, and how far into its row.</summary>
-    public required (int Slot, int Offset)[] Touches { get; init; }
+    /// <summary>Of the slots above, counted through.</summary>
+    public required Touches Touches { get; init; }
 
     public int Count => Truths.Length + Wholes.Length + Choices.Length + Texts.Length;
 }

@@ -10,8 +10,8 @@ internal sealed partial class ScopeCompiler
     private int _at;
     private int _totalAt;
 
-    /// <summary>How many slots of facts there are.</summary>
-    public int FactSlotCount => _slots.All.Count(draft => draft.Source.Kind < SourceKind.Conjunction);
+    /// <summary>How many slots are read at one moment at most: no more than there are.</summary>
+    public int SlotCount => _slots.All.Count;
 
     /// <summary>Where the conjunctions of every scope stand; before any of them is built.</summary>
     public void PlaceBlocks()
@@ -19,8 +19,8 @@ internal sealed partial class ScopeCompiler
         var groups = _slots.All.Select(draft => draft.AsGroup(_scope)).OfType<Group>().ToList();
         var folded = groups.Select(group => group.Conjunction).ToHashSet();
         var awaited = _steps.InOrder()
-            .Where(step => IsAwaited(step, folded))
-            .Select(step => step.B)
+            .Where(step => IsAwaited(step.Step, folded))
+            .Select(step => step.Step.B)
             .ToHashSet();
         _placement = new Placement(_conjunctions.Count, groups, awaited);
         _folds = _placement.Fold(_conjunctions, _steps.End);
@@ -30,7 +30,7 @@ internal sealed partial class ScopeCompiler
 
     public CompiledSpace Build()
     {
-        var rows = new List<Vector256<ulong>>();
+        var rows = new List<Vector256<ulong>>(new Vector256<ulong>[Blocks]);
         var touched = new List<int>();
         var start = new Vector256<ulong>[Blocks];
         foreach (var (conjunction, truth) in _constants)
@@ -45,9 +45,10 @@ internal sealed partial class ScopeCompiler
             _steps.Add(moment, new StepDraft(StepKind.FoldGroups, 0, steps.Number(fold)));
         }
 
+        steps.Build(_steps.InOrder());
         return new CompiledSpace
         {
-            Facts = new FactSlotBuilder(slots, touched, _at, Blocks).Build(_slots.All, _inputs, _choices),
+            Facts = new FactSlotBuilder(slots, touched).Build(_slots.All, _inputs, _choices),
             Slots = slots,
             Rows = [.. rows],
             Touched = [.. touched],
@@ -55,11 +56,11 @@ internal sealed partial class ScopeCompiler
             At = _at,
             TotalAt = _totalAt,
             Inputs = [.. _inputs],
-            Steps = steps.Build(_steps.InOrder()),
-            Conjunctions = steps.Conjunctions,
+            Runs = steps.Runs,
+            Steps = steps.Steps,
+            Layers = steps.Layers,
             Folds = steps.Folds,
             Reads = steps.Reads,
-            Thresholds = steps.Thresholds,
             Lists = [.. _members.Select(Build)],
         };
     }
@@ -70,7 +71,7 @@ internal sealed partial class ScopeCompiler
 
     private bool IsAwaited(StepDraft step, HashSet<int> folded) => step.A == _scope && step.Kind switch
     {
-        StepKind.SpreadConjunctions => !folded.Contains(step.B),
+        StepKind.SpreadConjunction => !folded.Contains(step.B),
         _ => step.Kind == StepKind.ReadTruths,
     };
 
@@ -94,87 +95,4 @@ internal sealed partial class ScopeCompiler
 
     private static MemberAggregate Build(KeyValuePair<MemberAggregate, Register> aggregate) =>
         aggregate.Key with { Target = aggregate.Value.Index };
-
-    /// <summary>Turns drafts into steps. Spreading conjunctions and folding groups are done many at once.</summary>
-    private sealed class StepBuilder(ScopeCompiler scope, Slot[] slots, List<int> touched)
-    {
-        private readonly List<Fold> _drafts = [];
-        private readonly List<Fold> _folds = [];
-        private readonly List<ConjunctionRead> _conjunctions = [];
-        private readonly List<TruthRead> _reads = [];
-        private readonly List<Threshold> _thresholds = [];
-
-        public Fold[] Folds => [.. _folds];
-
-        public ConjunctionRead[] Conjunctions => [.. _conjunctions];
-
-        public Threshold[] Thresholds => [.. _thresholds];
-
-        public TruthRead[] Reads => [.. _reads];
-
-        public int Number(Fold fold)
-        {
-            _drafts.Add(fold with { From = scope.WordsAt + fold.From, To = scope.WordsAt + fold.To });
-            return _drafts.Count - 1;
-        }
-
-        public SpaceStep[] Build(IEnumerable<StepDraft> drafts)
-        {
-            var steps = new List<SpaceStep>();
-            foreach (var draft in drafts)
-            {
-                switch (draft.Kind)
-                {
-                    case StepKind.FoldGroups:
-                        _folds.Add(_drafts[draft.A]);
-                        Extend(steps, StepKind.FoldGroups, _folds.Count - 1);
-                        break;
-                    case StepKind.SpreadConjunctions when scope._slots.All[draft.Target].AsGroup(scope._scope) is not null:
-                        break;
-                    case StepKind.SpreadConjunctions:
-                        _conjunctions.Add(Read(draft, slots[draft.Target]));
-                        Extend(steps, StepKind.SpreadConjunctions, _conjunctions.Count - 1);
-                        break;
-                    case StepKind.SpreadScaled when slots[draft.Target] is { Length: 1, LastPosition: 2 } slot:
-                        _thresholds.Add(ThresholdOf(draft, slot));
-                        Extend(steps, StepKind.SpreadThresholds, _thresholds.Count - 1);
-                        break;
-                    case StepKind.ReadTruths:
-                        var (word, bit) = scope.WhereIs(draft.A, draft.B);
-                        _reads.Add(new TruthRead(word, bit, draft.Target));
-                        Extend(steps, StepKind.ReadTruths, _reads.Count - 1);
-                        break;
-                    default:
-                        steps.Add(new SpaceStep(draft.Kind, draft.Target, draft.A, draft.B, draft.C, draft.Detail));
-                        break;
-                }
-            }
-
-            return [.. steps];
-        }
-
-        private Threshold ThresholdOf(StepDraft draft, Slot slot)
-        {
-            var of = scope._slots.All[draft.Target];
-            return Threshold.At(of.Numbers().Single().Halves(scope.ScaleOf(of.Source)), draft.A, slot.FirstRow, touched[slot.FirstTouched]);
-        }
-
-        private ConjunctionRead Read(StepDraft draft, Slot slot)
-        {
-            var (word, bit) = scope.WhereIs(draft.A, draft.B);
-            return new ConjunctionRead(word, bit, slot.FirstRow, slot.FirstTouched, slot.Length);
-        }
-
-        private static void Extend(List<SpaceStep> steps, StepKind kind, int number)
-        {
-            if (steps.Count > 0 && steps[^1].Kind == kind)
-            {
-                steps[^1] = steps[^1] with { B = steps[^1].B + 1 };
-            }
-            else
-            {
-                steps.Add(new SpaceStep(kind, 0, number, 1));
-            }
-        }
-    }
 }

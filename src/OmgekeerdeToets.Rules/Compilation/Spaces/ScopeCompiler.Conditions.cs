@@ -171,7 +171,8 @@ internal sealed partial class ScopeCompiler
             ({ } point, null) => new Literal(right, new PointTest(comparison.Operator.Mirrored(), point)),
             _ when comparison.Left.Type.Kind == TypeKind.Number => Literal.Of(SourceOf(
                 CompareNumbers(comparison.Operator, Value(comparison.Left, around), Value(comparison.Right, around)))),
-            _ => Computed(comparison, comparison.Left.Type.Kind == TypeKind.Date ? StepKind.CompareDates : StepKind.CompareTexts, around),
+            _ when comparison.Left.Type.Kind == TypeKind.Date => Computed(comparison, StepKind.CompareDates, comparison.Operator.Orders(), around),
+            _ => Computed(comparison, StepKind.CompareTexts, (int)comparison.Operator, around),
         };
     }
 
@@ -179,15 +180,15 @@ internal sealed partial class ScopeCompiler
     {
         if ((comparison.Right as BoundTruth ?? comparison.Left as BoundTruth) is not { } constant)
         {
-            return Computed(comparison, StepKind.CompareTruths, around);
+            return Computed(comparison, StepKind.CompareTruths, (int)comparison.Operator, around);
         }
 
         var literal = Condition(comparison.Right == constant ? comparison.Left : comparison.Right, around);
         return comparison.Operator == ComparisonOperator.Equal == constant.Value ? literal : literal.Negated;
     }
 
-    private Literal Computed(BoundComparison comparison, StepKind step, Surroundings? around) => Literal.Of(SourceOf(
-        Computed(step, Bank.Truth, [Value(comparison.Left, around), Value(comparison.Right, around)], (int)comparison.Operator)));
+    private Literal Computed(BoundComparison comparison, StepKind step, int detail, Surroundings? around) => Literal.Of(SourceOf(
+        Computed(step, Bank.Truth, [Value(comparison.Left, around), Value(comparison.Right, around)], detail)));
 
     private Point? PointOf(Register? register) => register is { } constant ? plan.PointOf(constant) : null;
 

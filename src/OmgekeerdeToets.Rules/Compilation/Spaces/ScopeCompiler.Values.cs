@@ -92,8 +92,7 @@ internal sealed partial class ScopeCompiler
             Choice(Value(choice.Condition, around), Value(choice.Then, around), Value(choice.Else, around)),
         BoundConditional choice => Computed(
             ChoiceOf(choice), BankOf(choice), [Value(choice.Condition, around), Value(choice.Then, around), Value(choice.Else, around)]),
-        BoundDateShift shift => Computed(
-            StepKind.ShiftDate, Bank.Date, [Value(shift.Date, around), Exact(Value(shift.Duration, around))], shift.InMonths ? 1 : 0, shift.Earlier ? 1 : 0),
+        BoundDateShift shift => Shift(shift, Value(shift.Date, around), Value(shift.Duration, around)),
         _ => ComputeNumber(expression, around),
     };
 
@@ -111,6 +110,12 @@ internal sealed partial class ScopeCompiler
         BoundAggregate aggregate => Aggregate(aggregate.Aggregate, aggregate.List, aggregate.Field, aggregate.Filter, around),
         _ => throw new ArgumentException($"A form of expression that is not compiled: {expression.GetType().Name}", nameof(expression)),
     };
+
+    // A whole number of months or days that is the same in every case stands in the step.
+    private Register Shift(BoundDateShift shift, Register date, Register duration) =>
+        PointOf(duration) is { } point && point.Number.TryGetSmall(out var count, out var parts) && parts == 1 && (int)count == count && count != int.MinValue
+            ? Computed(shift.InMonths ? StepKind.ShiftMonths : StepKind.ShiftDays, Bank.Date, [date], shift.Earlier ? -(int)count : (int)count)
+            : Computed(StepKind.ShiftDate, Bank.Date, [date, Exact(duration)], shift.InMonths ? 1 : 0, shift.Earlier ? 1 : 0);
 
     private Register Load(FactDefinition definition, Interval whenUnknown) => definition.Type switch
     {

@@ -83,12 +83,8 @@ internal sealed partial class ScopeCompiler(SpacePlan plan, FactDefinition? list
     /// <summary>The step that spreads a source over what reads it; facts are there before any step.</summary>
     private static StepDraft? StepOf(Source source) => source.Kind switch
     {
-        SourceKind.Conjunction => new StepDraft(StepKind.SpreadConjunctions, 0, source.Scope, source.Index),
-        SourceKind.Truth => new StepDraft(StepKind.SpreadTruth, 0, source.Index),
-        SourceKind.Number => new StepDraft(StepKind.SpreadNumber, 0, source.Index),
-        SourceKind.Date => new StepDraft(StepKind.SpreadDate, 0, source.Index),
-        SourceKind.Text => new StepDraft(StepKind.SpreadText, 0, source.Index),
-        SourceKind.Scaled => new StepDraft(StepKind.SpreadScaled, 0, source.Index),
+        SourceKind.Conjunction => new StepDraft(StepKind.SpreadConjunction, 0, source.Scope, source.Index),
+        > SourceKind.Conjunction => new StepDraft(StepKind.SpreadRegister, 0),
         _ => null,
     };
 

@@ -26,7 +26,7 @@ internal sealed partial class SpacePlan(Epoch epoch, bool isExact)
     public ScopeCompiler Root => Scopes[0];
 
     public RegisterNeeds Needs => new(
-        _registers[(int)Bank.Truth], _registers[(int)Bank.Number], _registers[(int)Bank.Date], _registers[(int)Bank.Text], _registers[(int)Bank.Scaled], _blocks, Scopes.Max(scope => scope.FactSlotCount));
+        _registers[(int)Bank.Truth], _registers[(int)Bank.Number], _registers[(int)Bank.Date], _registers[(int)Bank.Text], _registers[(int)Bank.Scaled], _blocks, Scopes.Max(scope => scope.SlotCount));
 
     public Register NewRegister(Bank bank) => new(bank, _registers[(int)bank]++);
 

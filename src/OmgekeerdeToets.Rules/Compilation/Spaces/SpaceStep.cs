@@ -3,26 +3,18 @@ namespace OmgekeerdeToets.Compilation.Spaces;
 /// <summary>What one step of a compiled space does.</summary>
 internal enum StepKind : byte
 {
-    /// <summary>Adds the rows of conjunctions to what was found: so many (B) from one on (A).</summary>
-    SpreadConjunctions,
-
-    /// <summary>Moves groups into their readers: so many folds (B) from one on (A).</summary>
+    /// <summary>Moves groups into their readers.</summary>
     FoldGroups,
 
-    /// <summary>Adds the rows of numbers that are compared with one constant: so many (B) from one on (A).</summary>
-    SpreadThresholds,
-
-    /// <summary>Finds the cell of a slot and adds its row to what was found.</summary>
-    SpreadTruth,
-    SpreadNumber,
-    SpreadDate,
-    SpreadText,
-    SpreadScaled,
+    /// <summary>Finds the cells of what has become known and adds their rows to what was found. As a draft, of one slot: a conjunction or a register.</summary>
+    SpreadConjunction,
+    SpreadRegister,
+    SpreadLayer,
 
     /// <summary>Runs the members of a list through their own space.</summary>
     RunMembers,
 
-    /// <summary>Puts the truths of conjunctions in registers: so many (B) from one on (A).</summary>
+    /// <summary>Puts the truths of conjunctions in registers.</summary>
     ReadTruths,
 
     CompareTruths,
@@ -54,6 +46,10 @@ internal enum StepKind : byte
 
     LoadDate,
     ShiftDate,
+
+    /// <summary>By a number of months, or of days, that is the same in every case.</summary>
+    ShiftMonths,
+    ShiftDays,
     ChooseDate,
 
     LoadText,
@@ -61,11 +57,16 @@ internal enum StepKind : byte
     ChooseText,
 }
 
-/// <summary>One step.</summary>
-/// <param name="Kind">What it does.</param>
-/// <param name="Target">The register it writes; of a spreading step, the slot.</param>
-/// <param name="A">The first thing it reads: a register; of a conjunction, the word it stands in.</param>
-/// <param name="B">The second; of a conjunction, the bit.</param>
+/// <summary>One step that computes a value.</summary>
+/// <param name="Target">The register it writes.</param>
+/// <param name="A">The first register it reads.</param>
+/// <param name="B">The second.</param>
 /// <param name="C">The third.</param>
 /// <param name="Detail">What no register holds: an operator, a number of decimals.</param>
-internal readonly record struct SpaceStep(StepKind Kind, int Target, int A = 0, int B = 0, int C = 0, int Detail = 0);
+internal readonly record struct SpaceStep(int Target, int A, int B, int C, int Detail);
+
+/// <summary>Steps of one kind, one behind the other, taken in order: so what is done is looked up once.</summary>
+/// <param name="Kind">What they do.</param>
+/// <param name="First">The first of them, among those that do this: folds, layers, lists, reads, or steps that compute.</param>
+/// <param name="Count">How many there are.</param>
+internal readonly record struct StepRun(StepKind Kind, int First, int Count);

@@ -48,6 +48,5 @@ internal sealed class StepDrafts
     /// <summary>The moment after all steps.</summary>
     public int End => _steps.Count == 0 ? 1 : _steps.Max(step => step.Moment) + 1;
 
-    public IEnumerable<StepDraft> InOrder() =>
-        _steps.OrderBy(step => step.Moment).ThenBy(step => step.Step.Kind).Select(step => step.Step);
+    public IEnumerable<(int Moment, StepDraft Step)> InOrder() => _steps.OrderBy(step => step.Moment).ThenBy(step => step.Step.Kind);
 }

@@ -3,18 +3,19 @@ using OmgekeerdeToets.Situations;
 
 namespace OmgekeerdeToets.Evaluation.DecisionSpace;
 
-/// <summary>The facts: first the row of every slot, then every block from all rows that touch it.</summary>
+/// <summary>The facts: what constants make of the blocks, and then the row of every slot of facts.</summary>
 internal readonly ref partial struct SpaceRun
 {
     private void Gather()
     {
         var slots = space.Facts;
-        var rows = registers.FactRows(slots.Count);
+        space.Start.CopyTo(registers.Blocks.AsSpan(space.At));
+        var rows = registers.Rows(slots.Count);
         FindTruths(slots.Truths, rows);
         FindWholes(slots.Wholes, rows[slots.Truths.Length..]);
         FindChoices(slots.Choices, rows[(slots.Truths.Length + slots.Wholes.Length)..]);
         FindTexts(slots.Texts, rows[^slots.Texts.Length..]);
-        AddUp(slots, rows);
+        AddUp(slots.Touches, rows);
     }
 
     // A word that is a truth is its row; that of the unknown ends in two zeros.
@@ -70,22 +71,4 @@ internal readonly ref partial struct SpaceRun
     private int RowOfText(Slot slot, int fact) => RowOf(slot, PositionOf(slot, ValueOf(fact).Text));
 
     private static int RowOf(Slot slot, int position) => slot.FirstRow + ((1 + position) * slot.Length);
-
-    private void AddUp(FactSlots slots, ReadOnlySpan<int> rows)
-    {
-        var blocks = registers.Blocks.AsSpan(space.At, space.Start.Length);
-        var touches = slots.Touches.AsSpan();
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            var found = space.Start[i];
-            var touching = touches[..slots.TouchesOfBlock[i]];
-            foreach (ref readonly var touch in touching)
-            {
-                found |= space.Rows[rows[touch.Slot] + touch.Offset];
-            }
-
-            blocks[i] = found;
-            touches = touches[touching.Length..];
-        }
-    }
 }

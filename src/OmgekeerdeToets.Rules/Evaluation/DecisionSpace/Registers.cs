@@ -32,7 +32,7 @@ internal sealed partial class Registers
     private Interval[] _bounds = [];
     private Item[] _items = [];
     private int _itemsTaken;
-    private int[] _factRows = [];
+    private int[] _rows = [];
 
     // The rules whose constants stand in the registers: a thread mostly runs case after case through one space.
     private CompiledRules? _holds;
@@ -70,8 +70,8 @@ internal sealed partial class Registers
         return registers;
     }
 
-    /// <summary>The row of every slot of facts of the space that begins.</summary>
-    public Span<int> FactRows(int count) => _factRows.AsSpan(0, count);
+    /// <summary>The rows of slots that are read together.</summary>
+    public Span<int> Rows(int count) => _rows.AsSpan(0, count);
 
     /// <summary>Takes room for so many items; they stand from the returned place on, until they are given back.</summary>
     public int TakeItems(int count)
@@ -198,7 +198,7 @@ internal sealed partial class Registers
         }
 
         Texts = Texts.Length < needs.Texts ? new string?[needs.Texts] : Texts;
-        _factRows = _factRows.Length < needs.FactSlots ? new int[needs.FactSlots] : _factRows;
+        _rows = _rows.Length < needs.Slots ? new int[needs.Slots] : _rows;
         Blocks = Blocks.Length < needs.Blocks ? new Vector256<ulong>[needs.Blocks] : Blocks;
     }
 }

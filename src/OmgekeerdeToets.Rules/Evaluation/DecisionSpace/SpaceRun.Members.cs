@@ -5,6 +5,14 @@ namespace OmgekeerdeToets.Evaluation.DecisionSpace;
 /// <summary>The members of a list, one by one through their space.</summary>
 internal readonly ref partial struct SpaceRun
 {
+    private void RunMembers(ReadOnlySpan<MemberRun> runs)
+    {
+        foreach (var run in runs)
+        {
+            RunMembers(run);
+        }
+    }
+
     private void RunMembers(MemberRun run)
     {
         var list = situation[run.List]?.Value ?? FactValue.NotAsked;

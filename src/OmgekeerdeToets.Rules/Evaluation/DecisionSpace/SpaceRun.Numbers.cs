@@ -6,9 +6,17 @@ namespace OmgekeerdeToets.Evaluation.DecisionSpace;
 /// <summary>Numbers that are computed: exact where both sides are known, else within bounds.</summary>
 internal readonly ref partial struct SpaceRun
 {
-    private void ComputeNumber(in SpaceStep step)
+    private void ComputeNumbers(StepKind kind, ReadOnlySpan<SpaceStep> steps)
     {
-        switch (step.Kind)
+        foreach (ref readonly var step in steps)
+        {
+            ComputeNumber(kind, in step);
+        }
+    }
+
+    private void ComputeNumber(StepKind kind, in SpaceStep step)
+    {
+        switch (kind)
         {
             case StepKind.LoadNumber:
                 LoadExactly(space.Inputs[step.Detail], step.Target);

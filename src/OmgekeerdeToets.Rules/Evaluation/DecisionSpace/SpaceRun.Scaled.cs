@@ -8,34 +8,43 @@ namespace OmgekeerdeToets.Evaluation.DecisionSpace;
 /// <summary>Numbers in whole parts: known where both ends are one number, else within bounds.</summary>
 internal readonly ref partial struct SpaceRun
 {
-    private void ComputeScaled(in SpaceStep step)
+    // What most formulas are made of has a loop of its own.
+    private void ComputeScaled(StepKind kind, ReadOnlySpan<SpaceStep> steps)
     {
-        ref var target = ref registers.Scaled(step.Target);
-        switch (step.Kind)
+        switch (kind)
         {
-            case StepKind.LoadScaled:
-                target = Load(space.Inputs[step.Detail]);
-                break;
             case StepKind.AddScaled:
-                target = Sum(in registers.Scaled(step.A), in registers.Scaled(step.B));
+                foreach (ref readonly var step in steps)
+                {
+                    registers.Scaled(step.Target) = Sum(in registers.Scaled(step.A), in registers.Scaled(step.B));
+                }
+
                 break;
             case StepKind.MultiplyScaled:
-                target = Product(in registers.Scaled(step.A), in registers.Scaled(step.B));
-                break;
-            case StepKind.NegateScaled:
-                target = Times(in registers.Scaled(step.A), -1);
-                break;
-            case StepKind.ChooseScaled:
-                target = Choose(registers.Truths[step.A], in registers.Scaled(step.B), in registers.Scaled(step.C));
-                break;
-            case StepKind.DaysBetween:
-                target = DaysBetween(registers.Days[step.A], registers.Days[step.B]);
+                foreach (ref readonly var step in steps)
+                {
+                    registers.Scaled(step.Target) = Product(in registers.Scaled(step.A), in registers.Scaled(step.B));
+                }
+
                 break;
             default:
-                target = Since((Elapsed)step.Detail, registers.Days[step.A], registers.Days[Register.ReferenceDate.Index]);
+                foreach (ref readonly var step in steps)
+                {
+                    registers.Scaled(step.Target) = ScaledOf(kind, in step);
+                }
+
                 break;
         }
     }
+
+    private ScaledBounds ScaledOf(StepKind kind, in SpaceStep step) => kind switch
+    {
+        StepKind.LoadScaled => Load(space.Inputs[step.Detail]),
+        StepKind.NegateScaled => Times(in registers.Scaled(step.A), -1),
+        StepKind.ChooseScaled => Choose(registers.Truths[step.A], in registers.Scaled(step.B), in registers.Scaled(step.C)),
+        StepKind.DaysBetween => DaysBetween(registers.Days[step.A], registers.Days[step.B]),
+        _ => Since((Elapsed)step.Detail, registers.Days[step.A], registers.Days[Register.ReferenceDate.Index]),
+    };
 
     private ScaledBounds Load(NumberInput input)
     {
@@ -112,46 +121,17 @@ internal readonly ref partial struct SpaceRun
         return passed is { } count ? ScaledBounds.Exactly(count) : ScaledBounds.Open;
     }
 
-    /// <summary>The orders that are possible within the bounds, against those that the comparison holds for.</summary>
+    /// <summary>
+    /// The orders that are possible within the bounds, against those that the comparison holds for: all of them, none, or some.
+    /// Without a branch, which nothing could predict.
+    /// </summary>
     private static Truth Compare(int orders, in ScaledBounds left, in ScaledBounds right)
     {
-        var least = Math.Sign(left.Low.CompareTo(right.High));
-        var most = Math.Sign(left.High.CompareTo(right.Low));
-        var possible = (1 << (most + 2)) - (1 << (least + 1));
+        var possible = (2 << Order(left.High, right.Low)) - (1 << Order(left.Low, right.High));
         var holding = possible & orders;
-        return holding == possible ? Truth.True : holding == 0 ? Truth.False : Truth.Unknown;
+        return (Truth)((holding == possible ? (int)Truth.True : 0) + (holding == 0 ? (int)Truth.False : 0));
     }
 
-    private void Spread(ReadOnlySpan<Threshold> thresholds)
-    {
-        var blocks = registers.Blocks;
-        foreach (ref readonly var threshold in thresholds)
-        {
-            ref readonly var number = ref registers.Scaled(threshold.Number);
-            var low = threshold.PositionOf(number.Low);
-            var high = threshold.PositionOf(number.High);
-            blocks[threshold.Block] |= low == high ? space.Rows[threshold.FirstRow + 1 + low]
-                : number == ScaledBounds.Open ? space.Rows[threshold.FirstRow]
-                : Between(threshold.FirstRow + 1 + low, high - low + 1, 1);
-        }
-    }
-
-    private void SpreadScaled(Slot slot, in ScaledBounds number)
-    {
-        if (number.IsKnown)
-        {
-            Spread(slot, 1 + slot.Halves!.PositionOf(number.Low));
-        }
-        else if (number == ScaledBounds.Open)
-        {
-            Spread(slot, 0);
-        }
-        else
-        {
-            SpreadBetween(
-                slot,
-                number.Low == ScaledBounds.OpenLow ? 0 : slot.Halves!.PositionOf(number.Low),
-                number.High == ScaledBounds.OpenHigh ? slot.LastPosition : slot.Halves!.PositionOf(number.High));
-        }
-    }
+    /// <summary>0 for less, 1 for equal and 2 for more: the bit of that order.</summary>
+    private static int Order(long left, long right) => 1 + (left > right ? 1 : 0) - (left < right ? 1 : 0);
 }

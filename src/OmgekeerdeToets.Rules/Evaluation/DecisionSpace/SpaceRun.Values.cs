@@ -8,13 +8,40 @@ namespace OmgekeerdeToets.Evaluation.DecisionSpace;
 /// <summary>Truths, dates and texts that are computed.</summary>
 internal readonly ref partial struct SpaceRun
 {
-    private Truth TruthOf(in SpaceStep step) => step.Kind switch
+    private void ComputeTruths(StepKind kind, ReadOnlySpan<SpaceStep> steps)
+    {
+        var truths = registers.Truths;
+        switch (kind)
+        {
+            case StepKind.CompareScaled:
+                foreach (ref readonly var step in steps)
+                {
+                    truths[step.Target] = Compare(step.Detail, in registers.Scaled(step.A), in registers.Scaled(step.B));
+                }
+
+                break;
+            case StepKind.CompareDates:
+                foreach (ref readonly var step in steps)
+                {
+                    truths[step.Target] = CompareDays(step.Detail, registers.Days[step.A], registers.Days[step.B]);
+                }
+
+                break;
+            default:
+                foreach (ref readonly var step in steps)
+                {
+                    truths[step.Target] = TruthOf(kind, in step);
+                }
+
+                break;
+        }
+    }
+
+    private Truth TruthOf(StepKind kind, in SpaceStep step) => kind switch
     {
         StepKind.CompareTruths => CompareTruths((ComparisonOperator)step.Detail, registers.Truths[step.A], registers.Truths[step.B]),
         StepKind.CompareNumbers => CompareNumbers((ComparisonOperator)step.Detail, step.A, step.B),
-        StepKind.CompareScaled => Compare(step.Detail, in registers.Scaled(step.A), in registers.Scaled(step.B)),
         StepKind.KnowScaled => TruthLogic.From(registers.Scaled(step.A).IsKnown),
-        StepKind.CompareDates => CompareDays((ComparisonOperator)step.Detail, registers.Days[step.A], registers.Days[step.B]),
         StepKind.CompareTexts => CompareTexts((ComparisonOperator)step.Detail, registers.Texts[step.A], registers.Texts[step.B]),
         _ => TruthLogic.From(registers.IsKnown(step.A)),
     };
@@ -22,8 +49,14 @@ internal readonly ref partial struct SpaceRun
     private static Truth CompareTruths(ComparisonOperator comparison, Truth left, Truth right) =>
         left == Truth.Unknown || right == Truth.Unknown ? Truth.Unknown : TruthLogic.From(comparison.Holds(left.CompareTo(right)));
 
-    private static Truth CompareDays(ComparisonOperator comparison, int left, int right) =>
-        left == Registers.NoDay || right == Registers.NoDay ? Truth.Unknown : TruthLogic.From(comparison.Holds(left.CompareTo(right)));
+    /// <param name="orders">Those that the comparison holds for.</param>
+    /// <param name="left">A day.</param>
+    /// <param name="right">Another.</param>
+    private static Truth CompareDays(int orders, int left, int right)
+    {
+        var known = left != Registers.NoDay & right != Registers.NoDay ? 3 : 0;
+        return (Truth)(known & (1 + ((orders >> Order(left, right)) & 1)));
+    }
 
     private static Truth CompareTexts(ComparisonOperator comparison, string? left, string? right) =>
         left is null || right is null ? Truth.Unknown : TruthLogic.From(comparison.Holds(string.CompareOrdinal(left, right)));
@@ -54,12 +87,27 @@ internal readonly ref partial struct SpaceRun
     private static int? Order(in Fraction? left, in Fraction? right) =>
         left is { } first && right is { } second ? Math.Sign(first.CompareTo(second)) : null;
 
-    private int DayOf(in SpaceStep step) => step.Kind switch
+    private void ComputeDays(StepKind kind, ReadOnlySpan<SpaceStep> steps)
     {
-        StepKind.LoadDate => DayOf(ValueOf(step.Detail)),
-        StepKind.ShiftDate => Shift(in step),
-        _ => Choose(registers.Truths[step.A], registers.Days[step.B], registers.Days[step.C], Registers.NoDay),
-    };
+        var days = registers.Days;
+        foreach (ref readonly var step in steps)
+        {
+            days[step.Target] = kind switch
+            {
+                StepKind.LoadDate => DayOf(ValueOf(step.Detail)),
+                StepKind.ShiftDate => Shift(in step),
+                StepKind.ShiftMonths => days[step.A] == Registers.NoDay ? Registers.NoDay : ShiftMonths(days[step.A], step.Detail),
+                StepKind.ShiftDays => days[step.A] == Registers.NoDay ? Registers.NoDay : ShiftDays(days[step.A], step.Detail),
+                _ => Choose(registers.Truths[step.A], days[step.B], days[step.C], Registers.NoDay),
+            };
+        }
+    }
+
+    private static int ShiftMonths(int day, int months) =>
+        CalendarMath.AddMonths(DateOnly.FromDayNumber(day), months)?.DayNumber ?? Registers.NoDay;
+
+    private static int ShiftDays(int day, int days) =>
+        CalendarMath.AddDays(DateOnly.FromDayNumber(day), days)?.DayNumber ?? Registers.NoDay;
 
     private static int DayOf(FactValue value) => value.Date?.DayNumber ?? Registers.NoDay;
 
@@ -76,12 +124,19 @@ internal readonly ref partial struct SpaceRun
         return shifted?.DayNumber ?? Registers.NoDay;
     }
 
-    private string? TextOf(in SpaceStep step) => step.Kind switch
+    private void ComputeTexts(StepKind kind, ReadOnlySpan<SpaceStep> steps)
     {
-        StepKind.LoadText => ValueOf(step.Detail).Text,
-        StepKind.LoadName => name,
-        _ => Choose(registers.Truths[step.A], registers.Texts[step.B], registers.Texts[step.C], null),
-    };
+        var texts = registers.Texts;
+        foreach (ref readonly var step in steps)
+        {
+            texts[step.Target] = kind switch
+            {
+                StepKind.LoadText => ValueOf(step.Detail).Text,
+                StepKind.LoadName => name,
+                _ => Choose(registers.Truths[step.A], texts[step.B], texts[step.C], null),
+            };
+        }
+    }
 
     /// <summary>With an unknown condition, what both branches agree on still holds.</summary>
     private static T Choose<T>(Truth condition, T then, T otherwise, T unknown) => condition switch

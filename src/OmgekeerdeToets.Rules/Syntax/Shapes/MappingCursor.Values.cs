@@ -91,9 +91,20 @@ internal sealed partial class MappingCursor
     public ConditionSyntax? ConditionOrNull(string key, GroupKind list = GroupKind.All) =>
         Node(key) is { } node ? ConditionReader.Read(key, node, list, _context) : null;
 
-    /// <summary>A formula: one line, or one of the three groups; never a bare list.</summary>
-    public ConditionSyntax? FormulaOrNull(string key) =>
-        Node(key) is { } node ? ConditionReader.ReadOne(key, node, _context) : null;
+    /// <summary>A formula: one line. A list of conditions has no value of its own, so a group is refused here.</summary>
+    public ConditionSyntax? FormulaOrNull(string key) => Node(key) switch
+    {
+        null => null,
+        MappingNode group => Refused(key, group),
+        { } node => ConditionReader.ReadOne(key, node, _context),
+    };
+
+    private BrokenCondition Refused(string key, MappingNode group)
+    {
+        _context.Report(group.Span, ShapeMessages.TextExpected(key));
+        _context.Ignore(group);
+        return new BrokenCondition(group.Span);
+    }
 
     /// <summary>What every rule may have.</summary>
     public RuleSyntax Rule() => new(

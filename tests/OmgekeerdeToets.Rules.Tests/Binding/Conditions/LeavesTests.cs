@@ -32,6 +32,7 @@ public sealed class LeavesTests
     [InlineData("hele jaren sinds geboren minstens 5 jaar", "geboren")]
     [InlineData("geboren minder dan 2020-01-01", "geboren")]
     [InlineData("afstand is bekend", "afstand")]
+    [InlineData("veilig en peildatum minstens 2026-01-01", "veilig")]
     [InlineData("voor alle kinderen geldt mist_les", "kinderen kinderen.mist_les")]
     [InlineData("voor alle kinderen geldt klein", "kinderen kinderen.leeftijd")]
     [InlineData("aantal kinderen met mist_les minstens 2", "kinderen+kinderen.mist_les")]
