@@ -24,8 +24,10 @@ internal sealed class Trial(TestAssembly tests, MutatedAssembly mutated, Immutab
     public bool Run(ImmutableArray<WrittenMutant> mutants)
     {
         var passing = mutants.Select(mutant => mutant.Id).ToHashSet();
-        var used = covered.Where(test => test.Mutants.Any(passing.Contains)).ToList();
         var runnable = tests.Discover().ToDictionary(test => test.UniqueID, StringComparer.Ordinal);
+
+        // A row of a theory that is another one each time is not found again.
+        var used = covered.Where(test => runnable.ContainsKey(test.Id) && test.Mutants.Any(passing.Contains)).ToList();
         var warmed = tests.Run([.. used.Select(test => runnable[test.Id])], LongestWarming);
         log.WriteLine($"warm after {warmed.Took.TotalSeconds:0} s; {mutants.Length} mutants, {used.Count} tests{(warmed.Passed ? "" : "; failed: " + warmed.Failure)}");
         foreach (var mutant in mutants)
