@@ -45,7 +45,7 @@ static int Try(string tests, string project, ImmutableArray<CoveredTest> covered
     var (testAssembly, mutated) = Load(tests, project);
 
     // A spoiled process may hold a thread that never ends.
-    Environment.Exit(new Trial(testAssembly, mutated, covered, ledger, Console.Error).Run(left) ? 0 : 3);
+    Environment.Exit(new Trial(testAssembly, mutated, covered, mutants, ledger, Console.Error).Run(left) ? 0 : 3);
     return 0;
 }
 
