@@ -14,6 +14,7 @@ internal sealed class FactValues(RulePack pack, PackContents contents)
     };
 
     private readonly ImmutableArray<(Fraction Number, Unit Unit)> _numbers = [.. contents.Numbers(pack)];
+    private readonly bool _isWide = contents.Numbers(pack).Any(number => number.Number > new Fraction(1_000_000));
     private readonly ImmutableArray<DateOnly> _dates = [.. contents.Dates()];
     private readonly ImmutableArray<string> _texts = [.. contents.Texts().Concat(Vocabulary.Texts).Distinct(StringComparer.Ordinal)];
     private readonly Dictionary<FactDefinition, ImmutableArray<Fraction>> _worthTrying = [];
@@ -27,12 +28,12 @@ internal sealed class FactValues(RulePack pack, PackContents contents)
         _ => Number(definition, draw),
     };
 
-    // Some say it in another unit than the vocabulary does.
+    // Where numbers are wide some say it in another unit than the vocabulary does, if that makes a whole number of them.
     private FactValue Number(FactDefinition definition, Draw draw)
     {
         var number = draw.Pick(Numbers(definition));
-        return Others.TryGetValue(definition.Unit ?? "", out var other) && draw.Chance(15)
-            && InUnit((number, Unit.FromCanonical(definition.Unit)), Unit.FromCanonical(other)) is { } elsewhere
+        return _isWide && Others.TryGetValue(definition.Unit ?? "", out var other) && draw.Chance(15)
+            && InUnit((number, Unit.FromCanonical(definition.Unit)), Unit.FromCanonical(other)) is { } elsewhere && elsewhere == elsewhere.Round(0)
             ? FactValue.Of(elsewhere, other)
             : FactValue.Of(number, definition.Unit);
     }

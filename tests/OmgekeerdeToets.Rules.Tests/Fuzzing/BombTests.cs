@@ -1,8 +1,8 @@
 namespace OmgekeerdeToets.Rules.Tests.Fuzzing;
 
 /// <summary>
-/// Files that are made to choke on: each ends with a message, in a process of 512 MB, within ten seconds. The seconds are what is
-/// promised to whoever loads a file of somebody else; a machine that does nothing else needs a fraction of them.
+/// Files that are made to choke on: each ends with a message, in a process of 512 MB, within ten seconds of the processor. The
+/// seconds are what is promised to whoever loads a file of somebody else.
 /// </summary>
 public sealed class BombTests(BombTests.Child child) : IClassFixture<BombTests.Child>, IDisposable
 {

@@ -5,12 +5,19 @@ namespace OmgekeerdeToets.Rules.Tests.Fuzzing;
 
 /// <summary>
 /// A child process that loads one thing after another, with little memory and somebody watching the clock. When it dies or stays
-/// silent for too long a new one takes its place, and whoever asked is told.
+/// silent for too long a new one takes its place, and whoever asked is told. The clock is that of the processor: what other
+/// programs take does not count, unless it gets so little that it must be hanging.
 /// </summary>
+/// <param name="patience">How much of the processor it may take.</param>
 internal sealed class LoaderProcess(TimeSpan patience) : IDisposable
 {
     /// <summary>512 MB; .NET reads this number as hexadecimal.</summary>
     private const string HeapLimit = "20000000";
+
+    /// <summary>So many times its patience may pass on the wall.</summary>
+    private const int Longer = 12;
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
     private Process? _process;
 
@@ -30,13 +37,14 @@ internal sealed class LoaderProcess(TimeSpan patience) : IDisposable
     {
         Start();
         var process = _process!;
+        var before = ProcessorTime(process) ?? TimeSpan.Zero;
         process.StandardInput.WriteLine(request);
         process.StandardInput.Flush();
         var answer = process.StandardOutput.ReadLineAsync();
-        if (!answer.Wait(patience))
+        if (!IsInTime(answer, process, before))
         {
             Dispose();
-            return new LoadedBy(0, string.Create(CultureInfo.InvariantCulture, $"no answer within {patience.TotalSeconds} s"));
+            return new LoadedBy(0, string.Create(CultureInfo.InvariantCulture, $"no answer within {patience.TotalSeconds} s of the processor"));
         }
 
         if (answer.Result is { } said)
@@ -62,6 +70,40 @@ internal sealed class LoaderProcess(TimeSpan patience) : IDisposable
 
         _process?.Dispose();
         _process = null;
+    }
+
+    private bool IsInTime(Task<string?> answer, Process process, TimeSpan before)
+    {
+        var waiting = Stopwatch.StartNew();
+        while (!answer.Wait(BetweenLooks))
+        {
+            if (ProcessorTime(process) is not { } spent)
+            {
+                // It ended, so the answer is that there is none.
+                return answer.Wait(patience);
+            }
+
+            if (spent - before > patience || waiting.Elapsed > patience * Longer)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Null for a process that has ended, also between two looks.
+    private static TimeSpan? ProcessorTime(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.HasExited ? null : process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static Process StartChild()

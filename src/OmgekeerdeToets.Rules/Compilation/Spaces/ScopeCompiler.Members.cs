@@ -82,11 +82,11 @@ internal sealed partial class ScopeCompiler
         return register;
     }
 
-    // An average has no scale that is known beforehand.
+    // An average has no scale that is known beforehand, and what has outgrown its whole parts has none that fits.
     private Register NumberFor(Aggregate? aggregate, BoundExpression field, Surroundings around)
     {
         var number = NumberOf(field, around);
-        return aggregate == Syntax.Conditions.Aggregate.Average ? Exact(number) : number.IsUnknown ? number : Whole(number) ?? number;
+        return plan.IsExact || aggregate == Syntax.Conditions.Aggregate.Average ? Exact(number) : number.IsUnknown ? number : Whole(number) ?? number;
     }
 
     /// <summary>An unknown field lies within what the vocabulary says is possible.</summary>

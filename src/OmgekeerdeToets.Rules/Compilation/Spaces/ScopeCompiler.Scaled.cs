@@ -66,7 +66,7 @@ internal sealed partial class ScopeCompiler
             : Computed(StepKind.Divide, Bank.Number, [Exact(left), Exact(right)]);
 
     private Register Choice(Register condition, Register then, Register otherwise) =>
-        !then.IsUnknown && !otherwise.IsUnknown && AtOneScale(then, otherwise) is var (first, second)
+        !plan.IsExact && !then.IsUnknown && !otherwise.IsUnknown && AtOneScale(then, otherwise) is var (first, second)
             ? Scaled(StepKind.ChooseScaled, plan.ScaleOf(first), [condition, first, second])
             : Computed(StepKind.ChooseNumber, Bank.Number, [condition, Exact(then), Exact(otherwise)]);
 
