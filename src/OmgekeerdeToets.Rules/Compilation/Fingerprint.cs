@@ -34,7 +34,7 @@ internal static class Fingerprint
 
     private static void AddHeader(CanonicalHash hash, BoundPack pack)
     {
-        hash.Add("pack", pack.Header.Name, pack.Header.Version);
+        hash.Add("pack", pack.Header.Name, pack.Header.Version, pack.Syntax.Header?.Description?.Value);
         hash.Add(pack.Header.HorizonMonths, pack.Header.ShortTermMonths);
         hash.Add(pack.Header.Order.Select(criterion => criterion.ToString()));
         hash.Add((pack.Syntax.Header?.Protected ?? []).Select(word => word.Value).Order(StringComparer.Ordinal));
@@ -128,6 +128,7 @@ internal static class Fingerprint
         hash.Add(fact.IsJudgement, fact.IsPolicyChoice, fact.IsDelicate, fact.GivenForHelp);
         hash.Add(fact.Yardstick);
         hash.Add(fact.Options);
+        hash.Add(fact.OptionLabels.SelectMany(option => new[] { option.Key, option.Value }));
         hash.Add(fact.Minimum);
         hash.Add(fact.Maximum);
         hash.Add(fact.Decimals ?? -1);

@@ -42,6 +42,14 @@ public sealed class FingerprintOfPartsTests
         .Replacing("past: regulier", "past: regulier\n        ondanks: [pw 15 lid 1]")
         .Replacing("omdat: De kosten zijn noodzakelijk.", "omdat: De kosten zijn noodzakelijk.\n      - uitgesloten_door: pw 15 lid 1\n        als: niet veilig");
 
+    [Fact]
+    public void What_people_read_for_an_option() =>
+        Pack.Replacing("rood: rood", "rood: helder rood").Pack().Fingerprint.Should().NotBe(Pack.Pack().Fingerprint);
+
+    [Fact]
+    public void What_a_pack_says_of_itself() =>
+        Pack.Replacing("versie: 1.0.0", "omschrijving: Om mee te oefenen.\nversie: 1.0.0").Pack().Fingerprint.Should().NotBe(Pack.Pack().Fingerprint);
+
     [Theory]
     [InlineData("begin: [Dag., Welkom.]", "begin: [Dag., Hallo.]")]
     [InlineData("Wat is er?", "Wat is er nu?")]
