@@ -6,6 +6,7 @@ public sealed class GroupTextTests
     [Theory]
     [InlineData("- een_van:\n          - veilig\n          - wil_meedoen", "veilig of wil_meedoen")]
     [InlineData("- een_van: [veilig, wil_meedoen]", "veilig of wil_meedoen")]
+    [InlineData("- een_van:\n          - niet veilig\n          - wil_meedoen", "niet veilig of wil_meedoen")]
     [InlineData("- geen_van:\n          - veilig\n          - wil_meedoen", "niet (veilig of wil_meedoen)")]
     [InlineData("- een_van:\n          - alle:\n              - veilig\n              - wil_meedoen\n          - noodzakelijk", "(veilig en wil_meedoen) of noodzakelijk")]
     [InlineData("- alle:\n          - geen_van:\n              - veilig\n              - wil_meedoen\n          - noodzakelijk", "(niet (veilig of wil_meedoen)) en noodzakelijk")]
