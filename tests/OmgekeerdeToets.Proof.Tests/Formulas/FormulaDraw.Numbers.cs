@@ -11,7 +11,10 @@ internal sealed partial class FormulaDraw
         return named.Count > 0 && draw.Chance(80) ? draw.Pick(named).Dimension : draw.Pick([.. vocabulary.DimensionsInUse]);
     }
 
-    private Formula Number(Dimension dimension, int depth) => depth <= 0 ? NumberLeaf(dimension) : draw.Below(20) switch
+    private Formula Number(Dimension dimension, int depth) =>
+        (ManyLists && depth > 0 && draw.Chance(60) ? Aggregate(dimension, depth) : null) ?? AnyNumber(dimension, depth);
+
+    private Formula AnyNumber(Dimension dimension, int depth) => depth <= 0 ? NumberLeaf(dimension) : draw.Below(20) switch
     {
         0 or 1 => Sum(dimension, "+", depth),
         2 or 3 => Sum(dimension, "-", depth),
@@ -138,7 +141,7 @@ internal sealed partial class FormulaDraw
         }
 
         var (list, member) = counts ? (draw.Pick(vocabulary.Lists), null) : draw.Pick(fields);
-        var filter = draw.Chance(50) ? Filter(list, depth) : null;
+        var filter = draw.Chance(ManyLists ? 80 : 50) ? Filter(list, depth) : null;
         var text = counts ? $"aantal {list.Name}" : $"{Word("som", "hoogste", "laagste", "gemiddelde")} van {list.Name}.{member!.Name}";
         return new Formula(filter is null ? text : $"{text} met {filter.Text}", Level.Atom)
         {

@@ -15,6 +15,9 @@ internal sealed partial class FormulaDraw(Draw draw, Vocabulary vocabulary)
     // The lists a formula stands in, outermost first.
     private readonly List<ListOf> _within = [];
 
+    /// <summary>Whether most numbers are worked out of the members of a list.</summary>
+    public bool ManyLists { get; init; }
+
     /// <summary>A condition, as it may stand by itself in a pack.</summary>
     public Formula Condition(int depth)
     {

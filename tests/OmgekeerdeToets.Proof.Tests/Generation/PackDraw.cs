@@ -21,9 +21,14 @@ internal sealed record PackSize(int Goals, int Solutions, int Depth)
     /// </summary>
     public static readonly PackSize Wide = new(2, 2, 3) { WideNumbers = true };
 
+    /// <summary>Few goals, and most numbers are worked out of the members of a list: of some of them it is unknown whether they count.</summary>
+    public static readonly PackSize Lists = new(2, 2, 3) { ManyLists = true };
+
     public bool FewNumbers { get; init; }
 
     public bool WideNumbers { get; init; }
+
+    public bool ManyLists { get; init; }
 
     /// <summary>What constants are drawn from.</summary>
     public ImmutableArray<decimal> Numbers => this switch
@@ -61,7 +66,7 @@ internal sealed class PackDraw
             Dates = [.. Enumerable.Range(0, 4).Select(_ => Anchor.AddDays(draw.Between(-500, 300))), new DateOnly(2024, 2, 29), new DateOnly(2026, 1, 31)],
             Numbers = [.. draw.Some(size.Numbers, 6)],
         };
-        _formulas = new FormulaDraw(draw, _vocabulary);
+        _formulas = new FormulaDraw(draw, _vocabulary) { ManyLists = size.ManyLists };
     }
 
     public static PackText Of(ulong seed, PackSize? size = null) => new PackDraw(new Draw(seed), size ?? PackSize.Usual).Draw();

@@ -1,4 +1,7 @@
+using OmgekeerdeToets.Evaluation.DecisionSpace;
+using OmgekeerdeToets.Evaluation.Reference;
 using OmgekeerdeToets.Proof.Tests.Generation;
+using OmgekeerdeToets.Tooling;
 
 namespace OmgekeerdeToets.Proof.Tests.Properties;
 
@@ -11,12 +14,18 @@ public sealed class EngineMutationTests
     private const int PacksOfAPortion = 2;
     private const int Cases = 12;
     private const int Apart = 100;
+    private const int CasesOfAFormula = 4;
+    private const int MostFormulas = 20;
 
     public static TheoryData<int> Usual { get; } = Portions(7_000, 40);
 
     public static TheoryData<int> Wide { get; } = Portions(20_000, 24);
 
     public static TheoryData<int> Small { get; } = Portions(30_000, 24);
+
+    public static TheoryData<int> Lists { get; } = Portions(40_000, 24);
+
+    public static TheoryData<int> Formulas { get; } = Portions(50_000, 8);
 
     [Theory]
     [MemberData(nameof(Usual))]
@@ -29,6 +38,31 @@ public sealed class EngineMutationTests
     [Theory]
     [MemberData(nameof(Small))]
     public void And_where_numbers_lie_close_together(int first) => FindTheSame(first, PackSize.Small);
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void And_where_much_is_worked_out_of_lists(int first) => FindTheSame(first, PackSize.Lists);
+
+    [Theory]
+    [MemberData(nameof(Formulas))]
+    public void And_of_a_formula_by_itself(int first)
+    {
+        var sample = new Sample(PackDraw.Of((ulong)first, first % (2 * Apart) == 0 ? PackSize.Usual : PackSize.Wide), (ulong)first);
+        var pack = sample.Load()!;
+        var formulas = pack.Bound.Amounts.Select(amount => amount.Formula.Expression)
+            .Concat(pack.Bound.Rules.SelectMany(rule => rule.Conditions))
+            .Take(MostFormulas)
+            .ToList();
+        foreach (var situation in sample.Cases(pack, CasesOfAFormula))
+        {
+            var facts = new FormulaFacts(situation, pack.Blueprint.Policies, situation.ReferenceDate);
+            foreach (var formula in formulas)
+            {
+                var found = FormulaSpace.Value(formula, situation.Content.Facts, situation.ReferenceDate);
+                FormulaValues.Machine(found, formula.Type).Should().Be(FormulaValues.Machine(TreeWalk.Explain(formula, facts)));
+            }
+        }
+    }
 
     private static TheoryData<int> Portions(int first, int count) => [.. Enumerable.Range(0, count).Select(i => first + (i * Apart))];
 

@@ -31,6 +31,9 @@ internal static class ConjunctionBits
         return Vector256.ConditionalSelect(AllUnknown, eitherWay, all);
     }
 
+    /// <summary>The truth of the conjunction in a bit of a word and the word after it.</summary>
+    public static Truth TruthAt(ReadOnlySpan<ulong> words, int word, int bit) => TruthOf(words[word] >> bit, words[word + 1] >> bit);
+
     /// <summary>The truth of the conjunction in the lowest bit. INVARIANT: unknown is 0, false 1 and true 2.</summary>
     public static Truth TruthOf(ulong isFalse, ulong isUnknown) => (Truth)((isFalse & 1) | ((~(isFalse | isUnknown) & 1) << 1));
 }

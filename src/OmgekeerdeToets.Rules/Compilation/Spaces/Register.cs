@@ -18,10 +18,8 @@ internal readonly record struct Register(Bank Bank, int Index)
     /// <summary>The reference date of the case.</summary>
     public static readonly Register ReferenceDate = new(Bank.Date, 1);
 
-    public static readonly Register True = Of(OmgekeerdeToets.Truth.True);
+    /// <summary>INVARIANT: the first three registers of truths hold the three truths.</summary>
+    public static readonly Register True = new(Bank.Truth, (int)OmgekeerdeToets.Truth.True);
 
     public bool IsUnknown => Index == 0;
-
-    /// <summary>INVARIANT: the first three registers of truths hold the three truths.</summary>
-    public static Register Of(Truth constant) => new(Bank.Truth, (int)constant);
 }

@@ -158,13 +158,7 @@ internal sealed partial class ScopeCompiler
         }
 
         var (left, right) = (SourceOf(comparison.Left, around), SourceOf(comparison.Right, around));
-        var (first, second) = (RegisterOf(left), RegisterOf(right));
-        if (first is { IsUnknown: true } || second is { IsUnknown: true })
-        {
-            return Literal.Of(Truth.Unknown);
-        }
-
-        return (PointOf(first), PointOf(second)) switch
+        return (PointOf(RegisterOf(left)), PointOf(RegisterOf(right))) switch
         {
             ({ } one, { } other) => Literal.Of(TruthLogic.From(comparison.Operator.Holds(Point.Order(one, other)))),
             (null, { } point) => new Literal(left, new PointTest(comparison.Operator, point)),
@@ -178,12 +172,12 @@ internal sealed partial class ScopeCompiler
 
     private Literal CompareTruths(BoundComparison comparison, Surroundings? around)
     {
-        if ((comparison.Right as BoundTruth ?? comparison.Left as BoundTruth) is not { } constant)
+        if (comparison.Right is not BoundTruth constant)
         {
             return Computed(comparison, StepKind.CompareTruths, (int)comparison.Operator, around);
         }
 
-        var literal = Condition(comparison.Right == constant ? comparison.Left : comparison.Right, around);
+        var literal = Condition(comparison.Left, around);
         return comparison.Operator == ComparisonOperator.Equal == constant.Value ? literal : literal.Negated;
     }
 
@@ -197,11 +191,6 @@ internal sealed partial class ScopeCompiler
 
     private Register TruthOf(Literal literal)
     {
-        if (literal.Test is null)
-        {
-            return Register.Of(literal.Constant);
-        }
-
         if (literal is { Source.Kind: SourceKind.Truth, Test: PointTest })
         {
             return new Register(Bank.Truth, literal.Source.Index);

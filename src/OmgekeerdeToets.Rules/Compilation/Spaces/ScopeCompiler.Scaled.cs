@@ -12,11 +12,6 @@ internal sealed partial class ScopeCompiler
 {
     private Register Combine(ArithmeticOperator arithmetic, Register left, Register right)
     {
-        if (left.IsUnknown || right.IsUnknown)
-        {
-            return new Register(Bank.Number, 0);
-        }
-
         if (PointOf(left) is { } first && PointOf(right) is { } second)
         {
             return plan.Constant(Fold(arithmetic, first.Number, second.Number));
@@ -66,7 +61,7 @@ internal sealed partial class ScopeCompiler
             : Computed(StepKind.Divide, Bank.Number, [Exact(left), Exact(right)]);
 
     private Register Choice(Register condition, Register then, Register otherwise) =>
-        !plan.IsExact && !then.IsUnknown && !otherwise.IsUnknown && AtOneScale(then, otherwise) is var (first, second)
+        !plan.IsExact && AtOneScale(then, otherwise) is var (first, second)
             ? Scaled(StepKind.ChooseScaled, plan.ScaleOf(first), [condition, first, second])
             : Computed(StepKind.ChooseNumber, Bank.Number, [condition, Exact(then), Exact(otherwise)]);
 

@@ -16,7 +16,7 @@ internal sealed partial class SpacePlan
     private readonly Dictionary<Register, long> _constantsInParts = [];
 
     /// <summary>The constants in whole parts.</summary>
-    public IEnumerable<(int Register, long Value)> Wholes => _wholes.Select(pair => (pair.Value.Index, pair.Key.Whole)).Order();
+    public IEnumerable<(int Register, long Value)> Wholes => _wholes.Select(pair => (pair.Value.Index, pair.Key.Whole));
 
     /// <summary>How many parts go in one.</summary>
     public long ScaleOf(Register register) => _scales[register];

@@ -54,7 +54,7 @@ internal sealed partial class SpacePlan(Epoch epoch, bool isExact)
 
     /// <summary>The constants that some step reads.</summary>
     public ImmutableArray<(int Register, Point Value)> Constants(Bank bank) =>
-        [.. _points.Where(pair => pair.Key.Bank == bank && _read.Contains(pair.Key)).Select(pair => (pair.Key.Index, pair.Value)).OrderBy(pair => pair.Index)];
+        [.. _points.Where(pair => pair.Key.Bank == bank && _read.Contains(pair.Key)).Select(pair => (pair.Key.Index, pair.Value))];
 
     /// <summary>Remembers that a number may be unknown within bounds.</summary>
     public void CanBeBounded(Register number) => _bounded.Add(number);

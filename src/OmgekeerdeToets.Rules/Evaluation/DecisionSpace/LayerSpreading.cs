@@ -28,7 +28,7 @@ internal readonly ref partial struct SpaceRun
         for (var i = 0; i < slots.Length; i++)
         {
             ref readonly var slot = ref slots[i];
-            var truth = ConjunctionBits.TruthOf(bits[slot.Word] >> slot.Bit, bits[slot.Word + 1] >> slot.Bit);
+            var truth = ConjunctionBits.TruthAt(bits, slot.Word, slot.Bit);
             rows[i] = slot.FirstRow + ((int)truth * slot.Length);
         }
     }

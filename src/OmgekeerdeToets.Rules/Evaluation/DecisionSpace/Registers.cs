@@ -102,9 +102,6 @@ internal sealed partial class Registers
 
     public bool IsKnown(int number) => _knowledge[number] == Knowledge.Exact;
 
-    /// <summary>True when nothing at all is known of a number.</summary>
-    public bool IsUnbounded(int number) => _knowledge[number] == Knowledge.None;
-
     /// <summary>A number that is known.</summary>
     public ref readonly Fraction Number(int number) => ref _numbers[number];
 
@@ -152,6 +149,10 @@ internal sealed partial class Registers
     private void Hold(CompiledRules rules)
     {
         _holds = rules;
+        Truths[(int)Truth.False] = Truth.False;
+        Truths[(int)Truth.True] = Truth.True;
+        _scaled[0] = ScaledBounds.Open;
+        Days[0] = NoDay;
         foreach (var (register, value) in rules.Numbers)
         {
             Set(register, value);
@@ -170,35 +171,17 @@ internal sealed partial class Registers
 
     private void MakeRoom(in RegisterNeeds needs)
     {
-        if (Truths.Length < needs.Truths)
-        {
-            Truths = new Truth[needs.Truths];
-            Truths[(int)Truth.False] = Truth.False;
-            Truths[(int)Truth.True] = Truth.True;
-        }
-
-        if (_numbers.Length < needs.Numbers)
-        {
-            _knowledge = new Knowledge[needs.Numbers];
-            _numbers = new Fraction[needs.Numbers];
-            _bounds = new Interval[needs.Numbers];
-        }
-
-        if (_scaled.Length < needs.Scaled)
-        {
-            _scaled = new ScaledBounds[needs.Scaled];
-            _scaled[0] = ScaledBounds.Open;
-            _certain = new int[needs.Scaled];
-        }
-
-        if (Days.Length < needs.Dates)
-        {
-            Days = new int[needs.Dates];
-            Days[0] = NoDay;
-        }
-
-        Texts = Texts.Length < needs.Texts ? new string?[needs.Texts] : Texts;
-        _rows = _rows.Length < needs.Slots ? new int[needs.Slots] : _rows;
-        Blocks = Blocks.Length < needs.Blocks ? new Vector256<ulong>[needs.Blocks] : Blocks;
+        Truths = Room(Truths, needs.Truths);
+        _knowledge = Room(_knowledge, needs.Numbers);
+        _numbers = Room(_numbers, needs.Numbers);
+        _bounds = Room(_bounds, needs.Numbers);
+        _scaled = Room(_scaled, needs.Scaled);
+        _certain = Room(_certain, needs.Scaled);
+        Days = Room(Days, needs.Dates);
+        Texts = Room(Texts, needs.Texts);
+        _rows = Room(_rows, needs.Slots);
+        Blocks = Room(Blocks, needs.Blocks);
     }
+
+    private static T[] Room<T>(T[] bank, int needed) => bank.Length < needed ? new T[needed] : bank;
 }

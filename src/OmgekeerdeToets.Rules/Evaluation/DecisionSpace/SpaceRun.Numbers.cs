@@ -85,11 +85,7 @@ internal readonly ref partial struct SpaceRun
 
     private void Add(in SpaceStep step)
     {
-        if (registers.IsUnbounded(step.A) || registers.IsUnbounded(step.B))
-        {
-            registers.SetUnknown(step.Target);
-        }
-        else if (registers.IsKnown(step.A) && registers.IsKnown(step.B))
+        if (registers.IsKnown(step.A) && registers.IsKnown(step.B))
         {
             registers.Set(step.Target, Fraction.TryAdd(registers.Number(step.A), registers.Number(step.B), out var sum), in sum);
         }

@@ -68,7 +68,7 @@ internal readonly ref partial struct SpaceRun(
         var bits = registers.Words;
         foreach (ref readonly var read in reads)
         {
-            truths[read.Target] = ConjunctionBits.TruthOf(bits[read.Word] >> read.Bit, bits[read.Word + 1] >> read.Bit);
+            truths[read.Target] = ConjunctionBits.TruthAt(bits, read.Word, read.Bit);
         }
     }
 
