@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Json;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Weighing;
