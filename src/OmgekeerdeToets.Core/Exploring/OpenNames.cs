@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
+using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Exploring;
@@ -13,27 +14,18 @@ namespace OmgekeerdeToets.Exploring;
 internal sealed class OpenNames(Blueprint blueprint)
 {
     private const int StepOfBacking = 5;
-    private const int MostKept = 4096;
 
-    private static readonly Comparison<Open> AskingOrder = (left, right) =>
-        left.Step != right.Step ? left.Step - right.Step
-        : left.Sensitivity != right.Sensitivity ? left.Sensitivity - right.Sensitivity
-        : string.CompareOrdinal(left.Name, right.Name);
-
-    private readonly Dictionary<string, FactDefinition> _lists =
-        blueprint.Facts.Where(fact => fact.Type == FactType.List).ToDictionary(list => list.Name, StringComparer.Ordinal);
-
-    private readonly Dictionary<(FactDefinition Field, string Member), string> _memberNames = [];
-    private readonly Dictionary<string, string> _backingNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly List<Open> _open = [];
+    private readonly AskedNames _names = new(blueprint);
+    private readonly List<AskedName> _open = [];
+    private long _turn;
 
     /// <param name="verdict">The goal.</param>
     /// <param name="found">The findings it was weighed with.</param>
     public ImmutableArray<string> Of(GoalVerdict verdict, Findings found)
     {
+        _names.KeepFew();
         _open.Clear();
-        _places.Clear();
+        _turn++;
         AddRule(verdict.Goal.AtStake, 1, found);
         foreach (var argument in verdict.Goal.CoreValues)
         {
@@ -42,15 +34,14 @@ internal sealed class OpenNames(Blueprint blueprint)
 
         foreach (ref readonly var solution in verdict.Weighed)
         {
-            var backing = found.Situation.BackingOf(verdict.Goal.Name, solution.Solution.Name);
-            if (CanStillMatter(solution, backing, found))
+            if (CanStillMatter(solution, verdict.Goal, found))
             {
                 AddSolution(solution.Solution, found);
-                AddBacking(solution.Solution, backing);
+                AddBacking(solution.Solution, found.Situation.BackingOf(verdict.Goal.Name, solution.Solution.Name));
             }
         }
 
-        _open.Sort(AskingOrder);
+        _open.Sort(AskedName.AskingOrder);
         var names = ImmutableArray.CreateBuilder<string>(_open.Count);
         foreach (var open in _open)
         {
@@ -64,7 +55,7 @@ internal sealed class OpenNames(Blueprint blueprint)
     /// Whether some answer may bring the solution in. INVARIANT: as <see cref="GoalRules.CanStillMatter"/>, without
     /// making the reasons.
     /// </summary>
-    internal static bool CanStillMatter(in WeighedSolution weighed, Backing backing, Findings found)
+    internal static bool CanStillMatter(in WeighedSolution weighed, Goal goal, Findings found)
     {
         var solution = weighed.Solution;
         if (weighed.Outcome != Outcome.FallsAway)
@@ -75,7 +66,7 @@ internal sealed class OpenNames(Blueprint blueprint)
         return solution.Validity.Contains(found.Situation.ReferenceDate)
             && weighed.Consequences.DueCare != Truth.False
             && !IsFixed(solution.Suitable, Truth.False, found)
-            && (weighed.Consequences.Conditions != Truth.False || !FellOnCondition(solution, backing, found))
+            && (weighed.Consequences.Conditions != Truth.False || !FellOnCondition(solution, goal, found))
             && (weighed.Consequences.DecisiveAgainst != Truth.True || !FellOnDecisive(solution, found))
             && (weighed.Fit is not (Fit.Conflicting or Fit.NoBasis) || AsksOfLaw(solution));
     }
@@ -83,8 +74,9 @@ internal sealed class OpenNames(Blueprint blueprint)
     private static bool IsFixed(Rule rule, Truth verdict, Findings found) => found[rule] == verdict && !rule.AsksWhetherKnown;
 
     // A refusal by the resident may yet be set aside for a child.
-    private static bool FellOnCondition(Solution solution, Backing backing, Findings found)
+    private static bool FellOnCondition(Solution solution, Goal goal, Findings found)
     {
+        var backing = found.Situation.BackingOf(goal.Name, solution.Name);
         foreach (var condition in solution.Conditions)
         {
             if (condition.Kind != ConditionKind.ResidentBacking
@@ -98,9 +90,12 @@ internal sealed class OpenNames(Blueprint blueprint)
         return false;
     }
 
-    private static bool FellOnDecisive(Solution solution, Findings found)
+    private static bool FellOnDecisive(Solution solution, Findings found) =>
+        IsFixedTrue(solution.DecisiveConsequences, found) || IsFixedTrue(solution.DecisiveArguments, found);
+
+    private static bool IsFixedTrue(ImmutableArray<Rule> rules, Findings found)
     {
-        foreach (var rule in ConsequenceStep.DecisiveRules(solution))
+        foreach (var rule in rules)
         {
             if (IsFixed(rule, Truth.True, found))
             {
@@ -137,7 +132,7 @@ internal sealed class OpenNames(Blueprint blueprint)
             AddRule(consequence.Rule, 3, found);
             if (consequence.Money is { Amount: { Stated: null } amount } && found[amount] is null)
             {
-                AddReads(amount.Leaves, 3, found.Situation);
+                AddReads(_names.ReadBy(amount), 3, found.Situation);
             }
         }
 
@@ -164,97 +159,54 @@ internal sealed class OpenNames(Blueprint blueprint)
     {
         if (backing.Resident == Truth.Unknown)
         {
-            AddBacking(solution.Name, ofOrganisation: false);
+            Add(_names.BackingOf(solution.Name).ByResident, StepOfBacking);
         }
 
         foreach (var condition in solution.Conditions)
         {
             if (condition.Kind == ConditionKind.OrganisationBacking && backing.Organisation == Truth.Unknown)
             {
-                AddBacking(solution.Name, ofOrganisation: true);
+                Add(_names.BackingOf(solution.Name).ByOrganisation, StepOfBacking);
             }
         }
-    }
-
-    private void AddBacking(string solution, bool ofOrganisation)
-    {
-        if (ofOrganisation || !_backingNames.TryGetValue(solution, out var name))
-        {
-            name = OpenFact.NameOfBacking(solution, ofOrganisation);
-            if (!ofOrganisation && _backingNames.Count < MostKept)
-            {
-                _backingNames.Add(solution, name);
-            }
-        }
-
-        Add(name, StepOfBacking, 0);
     }
 
     private void AddRule(Rule rule, int step, Findings found)
     {
         if (rule.Index != Rule.Stated && (found[rule] == Truth.Unknown || rule.AsksWhetherKnown))
         {
-            AddReads(rule.Leaves, step, found.Situation);
+            AddReads(_names.ReadBy(rule), step, found.Situation);
         }
     }
 
-    private void AddReads(ImmutableArray<LeafReads> leaves, int step, Situation situation)
+    private void AddReads(ReadOnlySpan<AskedConcept> read, int step, Situation situation)
     {
-        foreach (var leaf in leaves)
+        foreach (var concept in read)
         {
-            foreach (var fact in leaf.Facts)
+            var value = situation.ValueOf(concept.Concept);
+            if (!value.IsKnown)
             {
-                AddFact(fact, step, situation);
+                Add(concept.Whole, step);
             }
-        }
-    }
-
-    private void AddFact(FactDefinition fact, int step, Situation situation)
-    {
-        var concept = fact.List is { } name ? _lists[name] : fact;
-        var value = situation.ValueOf(concept);
-        if (!value.IsKnown)
-        {
-            Add(concept.Name, step, (int)concept.Sensitivity);
-        }
-        else if (fact.List is not null)
-        {
-            foreach (var member in value.Members)
+            else if (concept.Field is { } field)
             {
-                if (!member.ValueOf(fact).IsKnown)
+                foreach (var member in value.Members)
                 {
-                    Add(NameOf(fact, member.Name), step, (int)fact.Sensitivity);
+                    if (!member.ValueOf(field).IsKnown)
+                    {
+                        Add(_names.Of(concept, member.Name), step);
+                    }
                 }
             }
         }
     }
 
-    private string NameOf(FactDefinition field, string member)
-    {
-        if (!_memberNames.TryGetValue((field, member), out var name))
-        {
-            name = OpenFact.NameOfField(field, member);
-            if (_memberNames.Count < MostKept)
-            {
-                _memberNames.Add((field, member), name);
-            }
-        }
-
-        return name;
-    }
-
     /// <summary>The first step that reads it counts.</summary>
-    private void Add(string name, int step, int sensitivity)
+    private void Add(AskedName name, int step)
     {
-        if (_places.TryAdd(name, _open.Count))
+        if (name.IsNewIn(_turn, step))
         {
-            _open.Add(new Open(step, sensitivity, name));
-        }
-        else if (_places[name] is var place && step < _open[place].Step)
-        {
-            _open[place] = _open[place] with { Step = step };
+            _open.Add(name);
         }
     }
-
-    private readonly record struct Open(int Step, int Sensitivity, string Name);
 }

@@ -34,7 +34,7 @@ internal sealed class AdviceReading : AdviceDetails
 
     public override Robustness Robustness => _investigation.Value.Robustness;
 
-    public override bool IsProvisional => Provisional.Is(_context, Robustness);
+    public override bool IsProvisional => Provisional.Is(_context.Findings, _context.Verdict, Robustness);
 
     public override ImmutableArray<Argument> CoreValues => _coreValues.Value;
 

@@ -15,7 +15,14 @@ public sealed record Fact
     public FactDefinition Definition { get; }
 
     /// <summary>The value, known or unknown with its reason.</summary>
-    public FactValue Value { get; internal init; }
+    public FactValue Value
+    {
+        get;
+        internal init => (field, Word) = (value, FactWord.Of(Definition, value));
+    }
+
+    /// <summary>The value as an engine looks it up; see <see cref="FactWord"/>.</summary>
+    internal long Word { get; private init; }
 
     /// <summary>Where it comes from (<i>bron</i>), such as <c>huisbezoek</c>; null when the case does not say.</summary>
     public string? Source

@@ -26,13 +26,13 @@ internal static class FactWord
         var words = new long[facts.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = facts[i] is { } fact && fact.Value.IsKnown ? Of(fact.Definition, fact.Value) : Unknown;
+            words[i] = facts[i]?.Word ?? Unknown;
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(words);
     }
 
-    private static long Of(FactDefinition definition, FactValue value) => definition.Type switch
+    public static long Of(FactDefinition definition, FactValue value) => !value.IsKnown ? Unknown : definition.Type switch
     {
         FactType.YesNo => (long)value.Truth,
         FactType.Date => value.Date?.DayNumber ?? Unknown,

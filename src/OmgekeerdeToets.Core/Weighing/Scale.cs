@@ -8,6 +8,8 @@ namespace OmgekeerdeToets.Weighing;
 /// <summary>Weighs what the four steps yielded. Takes only what the legal step made, so nothing is weighed before the law.</summary>
 internal static class Scale
 {
+    private const int MostOnStack = 64;
+
     public static ImmutableArray<GoalVerdict> Weigh(LegalCheckStep law)
     {
         var verdicts = new GoalVerdict[law.Goals.Count];
@@ -55,21 +57,32 @@ internal static class Scale
         return GoalVerdict.Of(outcome, carried, kind, solutions, findings);
     }
 
-    /// <summary>The best are all that nobody goes before; of two that are beaten already it does not matter who would win.</summary>
     private static void MarkBest(Span<WeighedSolution> solutions, Balance balance)
+    {
+        Span<bool> areBest = solutions.Length <= MostOnStack ? stackalloc bool[MostOnStack] : new bool[solutions.Length];
+        FindBest(solutions, areBest, balance);
+        for (var i = 0; i < solutions.Length; i++)
+        {
+            if (areBest[i])
+            {
+                solutions[i] = solutions[i] with { IsBest = true };
+            }
+        }
+    }
+
+    /// <summary>The best are all that nobody goes before; of two that are beaten already it does not matter who would win.</summary>
+    private static void FindBest(ReadOnlySpan<WeighedSolution> solutions, Span<bool> areBest, Balance balance)
     {
         for (var i = 0; i < solutions.Length; i++)
         {
-            ref var one = ref solutions[i];
-            one = one with { IsBest = one.IsPossible };
+            areBest[i] = solutions[i].IsPossible;
             for (var j = 0; j < i; j++)
             {
-                ref var other = ref solutions[j];
-                if (one.IsPossible && other.IsPossible && (one.IsBest || other.IsBest))
+                if (solutions[i].IsPossible && solutions[j].IsPossible && (areBest[i] || areBest[j]))
                 {
-                    var standing = balance.Compare(one, other, out _);
-                    one = one with { IsBest = one.IsBest && standing != Standing.Second };
-                    other = other with { IsBest = other.IsBest && standing != Standing.First };
+                    var standing = balance.Compare(solutions[i], solutions[j], out _);
+                    areBest[i] &= standing != Standing.Second;
+                    areBest[j] &= standing != Standing.First;
                 }
             }
         }

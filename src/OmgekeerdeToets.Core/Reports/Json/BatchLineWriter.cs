@@ -14,34 +14,26 @@ internal sealed class BatchLineWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private static readonly JsonEncodedText Format = JsonEncodedText.Encode("formaat");
-    private static readonly JsonEncodedText LineForm = JsonEncodedText.Encode(BatchLineForm.Name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-    private static readonly JsonEncodedText File = JsonEncodedText.Encode("bestand");
-    private static readonly JsonEncodedText Line = JsonEncodedText.Encode("regel");
-    private static readonly JsonEncodedText Goals = JsonEncodedText.Encode("doelen");
-    private static readonly JsonEncodedText Goal = JsonEncodedText.Encode("doel");
-    private static readonly JsonEncodedText Kind = JsonEncodedText.Encode("soort");
-    private static readonly JsonEncodedText Solutions = JsonEncodedText.Encode("oplossingen");
-    private static readonly JsonEncodedText Provisional = JsonEncodedText.Encode("voorlopig");
-    private static readonly JsonEncodedText Investigated = JsonEncodedText.Encode("onderzocht");
-    private static readonly JsonEncodedText Questions = JsonEncodedText.Encode("vragen");
-    private static readonly JsonEncodedText FitKey = JsonEncodedText.Encode("past");
-
     private readonly Utf8JsonWriter _json = new(Stream.Null, Options);
+    private readonly JsonBytes _line = new();
+    private bool _hasGoals;
 
     /// <summary>Begins a line.</summary>
-    public void Begin(IBufferWriter<byte> output, string? file, int line)
+    public void Begin(string? file, int line)
     {
-        _json.Reset(output);
-        _json.WriteStartObject();
-        _json.WriteString(Format, LineForm);
+        _hasGoals = false;
+        _line.Begin();
+        _line.Add("{\"formaat\":"u8);
+        _line.AddText(BatchLineForm.Name);
         if (file is not null)
         {
-            _json.WriteString(File, file);
+            _line.Add(",\"bestand\":"u8);
+            _line.AddText(file);
         }
 
-        _json.WriteNumber(Line, line);
-        _json.WriteStartArray(Goals);
+        _line.Add(",\"regel\":"u8);
+        _line.AddNumber(line);
+        _line.Add(",\"doelen\":["u8);
     }
 
     /// <param name="verdict">What the goal came to.</param>
@@ -49,37 +41,26 @@ internal sealed class BatchLineWriter
     /// <param name="isProvisional">Dutch: <i>voorlopig</i>.</param>
     public void Write(GoalVerdict verdict, Robustness robustness, bool isProvisional)
     {
-        _json.WriteStartObject();
-        _json.WriteString(Goal, verdict.Goal.Name);
-        _json.WriteString(Kind, CodeWords.Of(verdict.Kind));
-        _json.WriteStartArray(Solutions);
-        foreach (ref readonly var solution in verdict.Weighed)
-        {
-            if (verdict.Advises && solution.IsBest)
-            {
-                _json.WriteStringValue(solution.Solution.Name);
-            }
-        }
-
-        _json.WriteEndArray();
-        _json.WriteBoolean(Provisional, isProvisional);
-        _json.WriteString(Investigated, CodeWords.Of(robustness));
-        _json.WriteStartArray(Questions);
-        foreach (var question in robustness.DependsOn)
-        {
-            _json.WriteStringValue(question);
-        }
-
-        _json.WriteEndArray();
-        _json.WriteString(FitKey, FitOf(verdict) is { } fit ? CodeWords.Of(fit) : null);
-        _json.WriteEndObject();
+        _line.Add(_hasGoals ? ",{\"doel\":"u8 : "{\"doel\":"u8);
+        _hasGoals = true;
+        _line.AddText(verdict.Goal.Name);
+        _line.Add(",\"soort\":"u8);
+        _line.AddText(CodeWords.Of(verdict.Kind));
+        _line.Add(",\"oplossingen\":["u8);
+        AddAdvised(verdict);
+        _line.Add(isProvisional ? "],\"voorlopig\":true,\"onderzocht\":"u8 : "],\"voorlopig\":false,\"onderzocht\":"u8);
+        _line.AddText(CodeWords.Of(robustness));
+        _line.Add(",\"vragen\":["u8);
+        AddQuestions(robustness);
+        _line.Add("],\"past\":"u8);
+        _line.AddText(FitOf(verdict) is { } fit ? CodeWords.Of(fit) : null);
+        _line.Add("}"u8);
     }
 
     public void End(IBufferWriter<byte> output)
     {
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-        Finish(output);
+        _line.Add("]}\n"u8);
+        output.Write(_line.Written);
     }
 
     /// <summary>In the place of a line that was refused.</summary>
@@ -87,7 +68,34 @@ internal sealed class BatchLineWriter
     {
         _json.Reset(output);
         JsonSerializer.Serialize(_json, refused, BatchJsonContext.OnOneLine.BatchErrorForm);
-        Finish(output);
+        _json.Flush();
+        output.Write("\n"u8);
+    }
+
+    private void AddAdvised(GoalVerdict verdict)
+    {
+        if (!verdict.Advises)
+        {
+            return;
+        }
+
+        var isFirst = true;
+        foreach (ref readonly var solution in verdict.Weighed)
+        {
+            if (solution.IsBest)
+            {
+                _line.AddItem(solution.Solution.Name, ref isFirst);
+            }
+        }
+    }
+
+    private void AddQuestions(Robustness robustness)
+    {
+        var isFirst = true;
+        foreach (var question in robustness.DependsOn)
+        {
+            _line.AddItem(question, ref isFirst);
+        }
     }
 
     /// <summary>How the law fits what is advised; null when nothing is, or when it differs between the solutions of a choice.</summary>
@@ -110,11 +118,5 @@ internal sealed class BatchLineWriter
         }
 
         return shared;
-    }
-
-    private void Finish(IBufferWriter<byte> output)
-    {
-        _json.Flush();
-        output.Write("\n"u8);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Reports.Wording;
+using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Reports.Reading;
 
@@ -9,36 +10,56 @@ internal static class Provisional
     /// <summary>More than these are told by the questions themselves.</summary>
     private const int MostNamed = 4;
 
-    public static bool Is(GoalContext context, Robustness robustness) => Because(context, robustness, () => []).Any();
+    public static bool Is(Findings found, GoalVerdict verdict, Robustness robustness) =>
+        HangsOnAnswers(robustness) || LeavesAnAgreement(verdict) || HasUnweighedParticular(found) || HasContradiction(found);
 
-    public static IEnumerable<string> Because(GoalContext context, Advice advice) => Because(context, advice.Robustness, () => Labels(advice.Questions));
-
-    private static IEnumerable<string> Because(GoalContext context, Robustness robustness, Func<ImmutableArray<string>> labels)
+    public static IEnumerable<string> Because(GoalContext context, Advice advice)
     {
-        if (robustness.OpenQuestionsDoNotMatter != Truth.True)
+        var robustness = advice.Robustness;
+        if (HangsOnAnswers(robustness))
         {
             yield return robustness switch
             {
                 { WasInvestigated: false } => ProvisionalWording.NotInvestigated,
-                { IsComplete: true } => ProvisionalWording.DependsOn(labels()),
-                _ => ProvisionalWording.MayDependOn(labels()),
+                { IsComplete: true } => ProvisionalWording.DependsOn(Labels(advice.Questions)),
+                _ => ProvisionalWording.MayDependOn(Labels(advice.Questions)),
             };
         }
 
-        if (context.Verdict.Advised.Any(advised => advised.OpenConditions.Any()))
+        if (LeavesAnAgreement(context.Verdict))
         {
             yield return ProvisionalWording.OpenAgreement;
         }
 
-        if (context.Situation.Content.Particulars.Any(particular => !particular.Weighed))
+        if (HasUnweighedParticular(context.Findings))
         {
             yield return ProvisionalWording.UnweighedParticular;
         }
 
-        if (context.Blueprint.Checks.Any(check => context.Findings[check.Rule] == Truth.True))
+        if (HasContradiction(context.Findings))
         {
             yield return ProvisionalWording.Contradiction;
         }
+    }
+
+    private static bool HangsOnAnswers(Robustness robustness) => robustness.OpenQuestionsDoNotMatter != Truth.True;
+
+    private static bool LeavesAnAgreement(GoalVerdict verdict) => verdict.Advised.Any(advised => advised.OpenConditions.Any());
+
+    private static bool HasUnweighedParticular(Findings found) =>
+        found.Situation.Content.Particulars.Any(particular => !particular.Weighed);
+
+    private static bool HasContradiction(Findings found)
+    {
+        foreach (var check in found.Blueprint.Checks)
+        {
+            if (found[check.Rule] == Truth.True)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What it hangs on in words of the vocabulary; none where there are too many to read.</summary>

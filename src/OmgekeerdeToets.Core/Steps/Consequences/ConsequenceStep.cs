@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Goals;
 
@@ -44,26 +45,22 @@ internal sealed class ConsequenceStep
     internal static Truth HelpsAsSaid(Solution solution, Findings findings) =>
         solution.Helps.When is { } when ? findings[when] : Truth.True;
 
-    internal static Truth DecisiveAgainst(Solution solution, Findings findings)
+    internal static Truth DecisiveAgainst(Solution solution, Findings findings) =>
+        SomeHold(solution.DecisiveConsequences, findings).Or(SomeHold(solution.DecisiveArguments, findings));
+
+    /// <summary>What decides against a solution by itself, among its consequences and its arguments.</summary>
+    internal static IEnumerable<Rule> DecisiveRules(Solution solution) => solution.DecisiveConsequences.Concat(solution.DecisiveArguments);
+
+    private static Truth SomeHold(ImmutableArray<Rule> rules, Findings findings)
     {
         var holds = Truth.False;
-        foreach (var consequence in solution.Consequences)
+        foreach (var rule in rules)
         {
-            holds = consequence.DecidesAgainst ? holds.Or(findings[consequence.Rule]) : holds;
-        }
-
-        foreach (var argument in solution.Arguments)
-        {
-            holds = argument.DecidesAgainst ? holds.Or(findings[argument.Rule]) : holds;
+            holds = holds.Or(findings[rule]);
         }
 
         return holds;
     }
-
-    /// <summary>What decides against a solution by itself, among its consequences and its arguments.</summary>
-    internal static IEnumerable<Rule> DecisiveRules(Solution solution) =>
-        solution.Consequences.Where(consequence => consequence.DecidesAgainst).Select(consequence => consequence.Rule)
-            .Concat(solution.Arguments.Where(argument => argument.DecidesAgainst).Select(argument => argument.Rule));
 
     private static ConsequenceOutcome Assess(Goal goal, Solution solution, Findings findings)
     {

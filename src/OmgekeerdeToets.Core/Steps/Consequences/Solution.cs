@@ -27,9 +27,25 @@ internal sealed record Solution
     /// <summary>Dutch: <i>vraagt_van_inwoner</i>: what it asks of people.</summary>
     public ImmutableArray<string> AsksOfResident { get; init; } = [];
 
-    public ImmutableArray<ConsequenceRule> Consequences { get; init; } = [];
+    public ImmutableArray<ConsequenceRule> Consequences
+    {
+        get;
+        init => (field, DecisiveConsequences) = (value, [.. value.Where(consequence => consequence.DecidesAgainst).Select(decisive => decisive.Rule)]);
+    }
+    = [];
 
-    public ImmutableArray<ArgumentRule> Arguments { get; init; } = [];
+    public ImmutableArray<ArgumentRule> Arguments
+    {
+        get;
+        init => (field, DecisiveArguments) = (value, [.. value.Where(argument => argument.DecidesAgainst).Select(decisive => decisive.Rule)]);
+    }
+    = [];
+
+    /// <summary>Those of <see cref="Consequences"/> that decide against it by themselves.</summary>
+    public ImmutableArray<Rule> DecisiveConsequences { get; private init; } = [];
+
+    /// <summary>Those of <see cref="Arguments"/> that decide against it by themselves.</summary>
+    public ImmutableArray<Rule> DecisiveArguments { get; private init; } = [];
 
     public ImmutableArray<LegalEntry> LegalEntries { get; init; } = [];
 

@@ -39,21 +39,17 @@ internal sealed partial class FastLine
         return true;
     }
 
-    private Fact? ReadFact(ref Utf8JsonReader reader, LineFact known)
-    {
-        if (reader.TokenType == JsonTokenType.StartObject)
-        {
-            return ReadSaid(ref reader, known);
-        }
+    private Fact? ReadFact(ref Utf8JsonReader reader, LineFact known) =>
+        reader.TokenType == JsonTokenType.StartObject ? ReadSaid(ref reader, known) : ReadPlain(ref reader, known);
 
-        return ReadValue(ref reader, known) is { } value ? new Fact(known.Definition, value) : null;
-    }
-
-    private FactValue? ReadValue(ref Utf8JsonReader reader, LineFact known)
+    /// <summary>A value and nothing else.</summary>
+    private Fact? ReadPlain(ref Utf8JsonReader reader, LineFact known)
     {
         if (reader.TokenType == JsonTokenType.StartArray)
         {
-            return known.Fields is { } fields && ReadMembers(ref reader, known.Definition, fields) ? FactValue.Of(_members.ToImmutableArray()) : null;
+            return known.Fields is { } fields && ReadMembers(ref reader, known.Definition, fields)
+                ? new Fact(known.Definition, FactValue.Of(_members.ToImmutableArray()))
+                : null;
         }
 
         return LineText.TryScalar(ref reader, out var text) ? known.Values.Read(text) : null;
@@ -77,7 +73,7 @@ internal sealed partial class FastLine
             var isRead = key switch
             {
                 _ when reader.TokenType == JsonTokenType.Null => true,
-                SaidKey.Value => (value = ReadValue(ref reader, known)) is not null,
+                SaidKey.Value => (value = ReadPlain(ref reader, known)?.Value) is not null,
                 SaidKey.Source => LineText.TryScalar(ref reader, out var text) && (source = _sources.Text(text)) is not null,
                 SaidKey.Date => TryDate(ref reader, out date),
                 SaidKey.Reason => TryReason(ref reader, out reason),
@@ -190,7 +186,7 @@ internal sealed partial class FastLine
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return LineText.TryScalar(ref reader, out var plain) && known.Values.Read(plain) is { } only ? new Fact(known.Definition, only) : null;
+            return LineText.TryScalar(ref reader, out var plain) ? known.Values.Read(plain) : null;
         }
 
         FactValue? value = null;
@@ -205,7 +201,7 @@ internal sealed partial class FastLine
 
             var isRead = key switch
             {
-                SaidKey.Value => (value = known.Values.Read(text)) is not null,
+                SaidKey.Value => (value = known.Values.Read(text)?.Value) is not null,
                 SaidKey.By => (role = _roles.Text(text)) is not null,
                 _ => false,
             };

@@ -1,26 +1,23 @@
+using OmgekeerdeToets.Situations;
+
 namespace OmgekeerdeToets.Cases.Lines;
 
-/// <summary>The choices of the municipality as they hold on a day; a stream has few days. For one thread.</summary>
+/// <summary>The choices of the municipality, for every line those that hold on its day.</summary>
 internal sealed class PolicyFacts(Blueprint blueprint)
 {
-    private DateOnly? _day;
-    private Fact[] _facts = [];
+    private readonly (Fact Fact, DateRange Validity)[] _policies =
+    [
+        .. blueprint.Policies.Select(policy => (new Fact(policy.Definition, policy.Value) { Source = policy.Source }, policy.Validity)),
+    ];
 
     public void Fill(Fact?[] facts, DateOnly day)
     {
-        if (_day != day)
+        foreach (var (fact, validity) in _policies)
         {
-            _day = day;
-            _facts =
-            [
-                .. blueprint.Policies.Where(policy => policy.Validity.Contains(day))
-                    .Select(policy => new Fact(policy.Definition, policy.Value) { Source = policy.Source }),
-            ];
-        }
-
-        foreach (var fact in _facts)
-        {
-            facts[fact.Definition.Index] = fact;
+            if (validity.Contains(day))
+            {
+                facts[fact.Definition.Index] = fact;
+            }
         }
     }
 }

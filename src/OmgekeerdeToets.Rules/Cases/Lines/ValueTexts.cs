@@ -5,8 +5,9 @@ using OmgekeerdeToets.Numbers;
 namespace OmgekeerdeToets.Cases.Lines;
 
 /// <summary>
-/// The values of one concept, from the bytes of a line. What streams hold most (ja, nee, plain numbers, dates) is read here;
-/// anything else is read once as everywhere, and remembered. For one thread.
+/// The values of one concept, from the bytes of a line, as facts that say nothing else: what lines say over and over is one fact
+/// for all of them. What streams hold most (ja, nee, plain numbers, dates) is read here; anything else is read once as everywhere,
+/// and remembered. For one thread.
 /// INVARIANT: a value is given only where <see cref="ValueReader"/> gives the same one, without a message.
 /// </summary>
 internal sealed class ValueTexts(FactDefinition definition)
@@ -17,8 +18,10 @@ internal sealed class ValueTexts(FactDefinition definition)
     private const int DigitsInGroup = 3;
     private const int DecimalsOfAmount = 2;
 
-    private readonly ByteTable<FactValue> _remembered = new(MostRemembered);
-    private readonly FactValue?[] _small = new FactValue?[128];
+    private readonly ByteTable<Fact> _remembered = new(MostRemembered);
+    private readonly Fact?[] _small = new Fact?[128];
+    private readonly Fact _yes = new(definition, FactValue.Yes);
+    private readonly Fact _no = new(definition, FactValue.No);
     private readonly byte[] _unit = Encoding.UTF8.GetBytes(" " + definition.Unit);
     private readonly int _mostDecimals = definition.Type switch
     {
@@ -29,16 +32,16 @@ internal sealed class ValueTexts(FactDefinition definition)
 
     public FactDefinition Definition => definition;
 
-    /// <summary>The value; null when only the full reader can tell.</summary>
-    public FactValue? Read(ReadOnlySpan<byte> text) => definition.Type switch
+    /// <summary>The fact with this value; null when only the full reader can tell.</summary>
+    public Fact? Read(ReadOnlySpan<byte> text) => definition.Type switch
     {
-        FactType.YesNo when LineText.YesOrNo(text) is { } answer => FactValue.Of(answer == Truth.True),
-        FactType.Date when LineText.TryDate(text, out var date) => FactValue.Of(date),
+        FactType.YesNo when LineText.YesOrNo(text) is { } answer => answer == Truth.True ? _yes : _no,
+        FactType.Date when LineText.TryDate(text, out var date) => new Fact(definition, FactValue.Of(date)),
         FactType.Number or FactType.Amount or FactType.Duration when Number(text) is { } number => number,
         _ => Remembered(text),
     };
 
-    private FactValue? Remembered(ReadOnlySpan<byte> text)
+    private Fact? Remembered(ReadOnlySpan<byte> text)
     {
         if (_remembered.TryFind(text, out var known))
         {
@@ -51,12 +54,13 @@ internal sealed class ValueTexts(FactDefinition definition)
             return null;
         }
 
-        _remembered.Keep(text, value);
-        return value;
+        var fact = new Fact(definition, value);
+        _remembered.Keep(text, fact);
+        return fact;
     }
 
     /// <summary>Digits with at most one point, a minus, and the unit of the concept or none; null for any other way to write a number.</summary>
-    private FactValue? Number(ReadOnlySpan<byte> text)
+    private Fact? Number(ReadOnlySpan<byte> text)
     {
         var written = text.Length > _unit.Length && _unit.Length > 1 && text.EndsWith(_unit) ? text[..^_unit.Length] : text;
         var negative = written.StartsWith("-"u8);
@@ -111,7 +115,7 @@ internal sealed class ValueTexts(FactDefinition definition)
     }
 
     /// <summary>The value of <paramref name="scaled"/> / 10^<paramref name="places"/>; null when it is out of the bounds of the concept.</summary>
-    private FactValue? Within(long scaled, int places)
+    private Fact? Within(long scaled, int places)
     {
         var denominator = 1;
         for (var left = places; left > 0; left--)
@@ -130,6 +134,6 @@ internal sealed class ValueTexts(FactDefinition definition)
         }
 
         var number = Fraction.InLowestTerms(scaled, denominator);
-        return number < definition.Minimum || number > definition.Maximum ? null : FactValue.Of(number, definition.Unit);
+        return number < definition.Minimum || number > definition.Maximum ? null : new Fact(definition, FactValue.Of(number, definition.Unit));
     }
 }

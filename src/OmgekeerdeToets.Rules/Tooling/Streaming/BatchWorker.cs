@@ -67,45 +67,51 @@ internal sealed class BatchWorker(IRuleSet rules, BatchSettings settings)
             _findings.Refill(situation);
         }
 
-        var verdicts = Assessment.Weigh(_findings);
-        var result = new AssessmentResult(rules, _findings, verdicts, settings.Options);
-        Begin(job, number);
-        foreach (var verdict in verdicts)
+        if (settings.WritesLines)
         {
-            if (settings.Goal is null || verdict.Goal.Name == settings.Goal)
+            _writer.Begin(job.Source.File, number);
+        }
+
+        var verdicts = Assessment.Weigh(_findings);
+        for (var goal = 0; goal < verdicts.Length; goal++)
+        {
+            if (settings.Goal is null || verdicts[goal].Goal.Name == settings.Goal)
             {
-                Take(result, verdict);
+                Take(goal, verdicts[goal], _findings);
             }
         }
 
-        End(job);
+        if (settings.WritesLines)
+        {
+            _writer.End(job.Output);
+        }
     }
 
-    private void Take(AssessmentResult result, GoalVerdict verdict)
+    private void Take(int goal, GoalVerdict verdict, Findings found)
     {
         if (verdict.Kind == AdviceKind.NotAtStake)
         {
-            Tally.Count(verdict, isProvisional: false);
+            Tally.Count(goal, verdict, isProvisional: false);
             return;
         }
 
-        var robustness = RobustnessOf(result, verdict);
-        var isProvisional = Provisional.Is(new GoalContext(result, verdict), robustness);
-        Tally.Count(verdict, isProvisional);
+        var robustness = RobustnessOf(verdict, found);
+        var isProvisional = Provisional.Is(found, verdict, robustness);
+        Tally.Count(goal, verdict, isProvisional);
         if (settings.WritesLines)
         {
             _writer.Write(verdict, robustness, isProvisional);
         }
     }
 
-    private Robustness RobustnessOf(AssessmentResult result, GoalVerdict verdict)
+    private Robustness RobustnessOf(GoalVerdict verdict, Findings found)
     {
         if (settings.Options.Completions > 0)
         {
-            return Investigation.Of(rules, result.Situation, verdict, settings.Options.Completions).Robustness;
+            return Investigation.Of(rules, found.Situation, verdict, settings.Options.Completions).Robustness;
         }
 
-        var open = _openNames.Of(verdict, result.Findings);
+        var open = _openNames.Of(verdict, found);
         return new Robustness
         {
             WasInvestigated = false,
@@ -113,22 +119,6 @@ internal sealed class BatchWorker(IRuleSet rules, BatchSettings settings)
             OpenQuestionsDoNotMatter = open.IsEmpty ? Truth.True : Truth.Unknown,
             DependsOn = open,
         };
-    }
-
-    private void Begin(BatchJob job, int number)
-    {
-        if (settings.WritesLines)
-        {
-            _writer.Begin(job.Output, job.Source.File, number);
-        }
-    }
-
-    private void End(BatchJob job)
-    {
-        if (settings.WritesLines)
-        {
-            _writer.End(job.Output);
-        }
     }
 
     private void Refuse(BatchJob job, int number, ImmutableArray<Diagnostic> said)

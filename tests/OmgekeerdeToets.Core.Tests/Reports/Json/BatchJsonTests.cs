@@ -66,7 +66,7 @@ public sealed class BatchJsonTests
     {
         var output = new ArrayBufferWriter<byte>();
         var writer = new BatchLineWriter();
-        writer.Begin(output, file, 17);
+        writer.Begin(file, 17);
         foreach (var verdict in result.Verdicts)
         {
             writer.Write(verdict, Investigation.Of(result.Rules, result.Situation, verdict, completions).Robustness, isProvisional: true);

@@ -21,7 +21,7 @@ public sealed class OpenNamesTests
                 open.Should().OnlyHaveUniqueItems();
                 Asked(rules, Investigation.Of(rules, situation, verdict, 256)).Should().BeSubsetOf(open);
                 open.Should().BeSubsetOf(Investigation.Of(rules, situation, verdict, 0).Robustness.DependsOn);
-                verdict.Solutions.Where(solution => OpenNames.CanStillMatter(solution.Weighed, solution.Consequences.Backing, found))
+                verdict.Solutions.Where(solution => OpenNames.CanStillMatter(solution.Weighed, verdict.Goal, found))
                     .Should().Equal(GoalRules.CanStillMatter(verdict));
                 goals++;
             }
