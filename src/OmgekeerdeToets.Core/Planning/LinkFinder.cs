@@ -10,8 +10,8 @@ namespace OmgekeerdeToets.Planning;
 /// </summary>
 internal sealed class LinkFinder(Blueprint blueprint, ImmutableArray<GoalVerdict> verdicts, ImmutableArray<PlannedSolution> inPlay)
 {
-    private readonly ImmutableDictionary<string, PlannedSolution> _byKey =
-        inPlay.ToImmutableDictionary(one => one.Key, StringComparer.Ordinal);
+    private readonly Dictionary<string, PlannedSolution> _byKey =
+        inPlay.ToDictionary(one => one.Key, StringComparer.Ordinal);
 
     private readonly SaidLinks _said = SaidLinks.Of(blueprint);
 

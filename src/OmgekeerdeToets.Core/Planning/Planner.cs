@@ -20,8 +20,8 @@ internal static class Planner
         var links = new LinkFinder(blueprint, verdicts, found);
         var named = links.Find();
         var disputed = named.Where(link => link.IsClash).SelectMany(link => new[] { link.From.Key, link.To.Key })
-            .ToImmutableHashSet(StringComparer.Ordinal);
-        var inPlay = found.ToImmutableDictionary(
+            .ToHashSet(StringComparer.Ordinal);
+        var inPlay = found.ToDictionary(
             one => one.Key, one => one with { IsDisputed = disputed.Contains(one.Key) }, StringComparer.Ordinal);
         var here = named.Select(link => link with { From = inPlay[link.From.Key], To = inPlay[link.To.Key] }).ToImmutableArray();
         var ordered = PlanOrder.Of([.. found.Where(one => one.IsAdvised).Select(one => inPlay[one.Key])], here);

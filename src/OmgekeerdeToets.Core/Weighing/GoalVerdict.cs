@@ -16,6 +16,7 @@ internal sealed class GoalVerdict
     private readonly WeighedSolution[] _weighed;
     private readonly Findings? _findings;
     private ImmutableArray<SolutionVerdict> _solutions;
+    private ImmutableArray<SolutionVerdict> _best;
 
     private GoalVerdict(GoalOutcome outcome, Truth carried, AdviceKind kind, WeighedSolution[] weighed, Findings? findings)
     {
@@ -50,7 +51,7 @@ internal sealed class GoalVerdict
     /// <summary>What would be best as far as can be seen (<i>voorlopig_beste</i>), when the advice is to ask first.</summary>
     public ImmutableArray<SolutionVerdict> BestSoFar => Kind == AdviceKind.AskFirst ? Best : [];
 
-    private ImmutableArray<SolutionVerdict> Best => [.. Solutions.Where(verdict => verdict.Weighed.IsBest)];
+    private ImmutableArray<SolutionVerdict> Best => _best.IsDefault ? ReadBest() : _best;
 
     public static GoalVerdict Of(
         GoalOutcome outcome, Truth carried, AdviceKind kind, WeighedSolution[] weighed, Findings findings) =>
@@ -96,6 +97,12 @@ internal sealed class GoalVerdict
         }
 
         return names.MoveToImmutable();
+    }
+
+    private ImmutableArray<SolutionVerdict> ReadBest()
+    {
+        ImmutableInterlocked.InterlockedInitialize(ref _best, [.. Solutions.Where(verdict => verdict.Weighed.IsBest)]);
+        return _best;
     }
 
     private ImmutableArray<SolutionVerdict> ReadOnce()

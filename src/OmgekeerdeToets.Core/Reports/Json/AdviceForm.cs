@@ -37,13 +37,13 @@ internal sealed record GoalForm(
     [property: JsonPropertyName("gedragen"), WordsOf(WordList.Truth)] string Carried,
     [property: JsonPropertyName("advies")] VerdictForm Advice,
     [property: JsonPropertyName("vragen"), JsonPropertyOrder(1)] ImmutableArray<QuestionForm> Questions,
-    [property: JsonPropertyName("tegenspraak"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<TextForm>? CounterArguments = null,
-    [property: JsonPropertyName("grondwaarden"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<ArgumentForm>? CoreValues = null,
-    [property: JsonPropertyName("oplossingen"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<OptionForm>? Solutions = null,
-    [property: JsonPropertyName("vergelijkingen"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<ComparisonForm>? Comparisons = null,
-    [property: JsonPropertyName("voorwaarden"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<AgreementForm>? Agreements = null,
-    [property: JsonPropertyName("motivering"), JsonPropertyOrder(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<SentenceForm>? Motivation = null,
-    [property: JsonPropertyName("ontbreekt"), JsonPropertyOrder(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<string>? Missing = null,
+    [property: JsonPropertyName("tegenspraak"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<TextForm>? CounterArguments = null,
+    [property: JsonPropertyName("grondwaarden"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ArgumentForm>? CoreValues = null,
+    [property: JsonPropertyName("oplossingen"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<OptionForm>? Solutions = null,
+    [property: JsonPropertyName("vergelijkingen"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ComparisonForm>? Comparisons = null,
+    [property: JsonPropertyName("voorwaarden"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AgreementForm>? Agreements = null,
+    [property: JsonPropertyName("motivering"), JsonPropertyOrder(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SentenceForm>? Motivation = null,
+    [property: JsonPropertyName("ontbreekt"), JsonPropertyOrder(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Missing = null,
     [property: JsonPropertyName("besluit"), JsonPropertyOrder(2), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DecisionForm? Decision = null);
 
 /// <summary>What the advice is, and how sure.</summary>

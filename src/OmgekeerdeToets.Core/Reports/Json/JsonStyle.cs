@@ -29,11 +29,27 @@ internal static class JsonStyle
         using var bytes = new LentBytes();
         using (var json = new Utf8JsonWriter(bytes, Writing(type.Options)))
         {
-            JsonSerializer.Serialize(json, form, type);
+            Write(json, form, type);
         }
 
         bytes.Write("\n"u8);
         return Encoding.UTF8.GetString(bytes.Written);
+    }
+
+    /// <summary>
+    /// The generated code writes keys that were encoded once, and looks nothing up per value. The serializer itself would take
+    /// that road only with the encoder of the framework, which writes é as an escape; the writer here has ours.
+    /// </summary>
+    private static void Write<T>(Utf8JsonWriter json, T form, JsonTypeInfo<T> type)
+    {
+        if (type.SerializeHandler is { } write)
+        {
+            write(json, form);
+        }
+        else
+        {
+            JsonSerializer.Serialize(json, form, type);
+        }
     }
 
     private static JsonWriterOptions Writing(JsonSerializerOptions options) => new()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace OmgekeerdeToets.Reports.Json;
@@ -31,4 +30,4 @@ internal sealed record TraceForm(
     [property: JsonPropertyName("bestand"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Path = null,
     [property: JsonPropertyName("regel"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Line = null,
     [property: JsonPropertyName("kolom"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Column = null,
-    [property: JsonPropertyName("onder"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<TraceForm>? Children = null);
+    [property: JsonPropertyName("onder"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<TraceForm>? Children = null);

@@ -13,31 +13,39 @@ internal static class ConsequencesPart
         context.Verdict.Advised.SelectMany(advised =>
         {
             var option = details.Options.First(option => option.Solution == advised.Solution.Name);
-            return option.Consequences.Where(consequence => consequence.SpeaksFor is not null).SelectMany(Say)
-                .Concat(option.Arguments.SelectMany(Say))
+            return option.Consequences.Where(consequence => consequence.SpeaksFor is not null).Select(Say)
+                .Concat(option.Arguments.Select(Say))
+                .OfType<Statement>()
                 .Concat(option.Consequences.Where(consequence => consequence.ToFindOut is not null).Select(consequence =>
-                    new Statement(MotivationWording.Unknown(consequence.Because.Text), consequence.Because.TraceId)))
+                    Unknown(consequence.Because)))
                 .Concat(BackingReading.Of(context, advised))
                 .Concat(Costs(context, advised));
         });
 
-    private static IEnumerable<Statement> Say(Consequence consequence) => Say(
-        consequence.Holds,
-        consequence.Because,
-        MotivationWording.Consequence(
-            consequence.Party, consequence.IsLongTerm, consequence.SpeaksFor!.Value, consequence.Weight!.Value, consequence.Because.Text));
-
-    private static IEnumerable<Statement> Say(Argument argument) => Say(
-        argument.Holds,
-        argument.Because,
-        MotivationWording.Argument(argument.SpeaksFor, argument.Weight, argument.CoreValueTitle, argument.Because.Text));
-
-    private static IEnumerable<Statement> Say(Truth holds, Statement because, string said) => holds switch
+    /// <summary>Null for what does not hold.</summary>
+    private static Statement? Say(Consequence consequence) => consequence.Holds switch
     {
-        Truth.True => [new Statement(said, because.TraceId)],
-        Truth.Unknown => [new Statement(MotivationWording.Unknown(because.Text), because.TraceId)],
-        _ => [],
+        Truth.True => consequence.Because with
+        {
+            Text = MotivationWording.Consequence(
+                consequence.Party, consequence.IsLongTerm, consequence.SpeaksFor!.Value, consequence.Weight!.Value, consequence.Because.Text),
+        },
+        Truth.Unknown => Unknown(consequence.Because),
+        _ => null,
     };
+
+    /// <summary>Null for what does not hold.</summary>
+    private static Statement? Say(Argument argument) => argument.Holds switch
+    {
+        Truth.True => argument.Because with
+        {
+            Text = MotivationWording.Argument(argument.SpeaksFor, argument.Weight, argument.CoreValueTitle, argument.Because.Text),
+        },
+        Truth.Unknown => Unknown(argument.Because),
+        _ => null,
+    };
+
+    private static Statement Unknown(Statement because) => because with { Text = MotivationWording.Unknown(because.Text) };
 
     private static IEnumerable<Statement> Costs(GoalContext context, SolutionVerdict advised)
     {

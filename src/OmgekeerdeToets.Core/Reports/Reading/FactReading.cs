@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Wording;
 
 namespace OmgekeerdeToets.Reports.Reading;
@@ -26,16 +25,16 @@ internal static class FactReading
     public static ImmutableArray<StatedFact> ReadBy(GoalContext context)
     {
         // Not AllReadBy: only what was assessed counts, and that can be a solution somebody brought in with the case.
-        var read = LeafSlots.ReadBy(context.Goal)
-            .Concat(context.Verdict.Solutions.SelectMany(solution => LeafSlots.ReadBy(solution.Solution)))
-            .Select(leaf => leaf.Fact)
-            .ToHashSet();
+        var goal = GoalParts.Of(context.Goal);
+        var solutions = context.Verdict.Solutions.Select(solution => SolutionParts.Of(solution.Solution)).ToList();
         return
         [
             .. context.Result.StatedFacts
-                .Where(stated => read.Contains(stated.Fact.Definition) && stated.Fact.Value.IsKnown)
+                .Where(stated => stated.Fact.Value.IsKnown && IsRead(stated.Fact.Definition))
                 .OrderBy(stated => stated.Fact.Definition.IsJudgement),
         ];
+
+        bool IsRead(FactDefinition fact) => goal.Reads(fact) || solutions.Exists(solution => solution.Reads(fact));
     }
 
     private static IEnumerable<StatedFact> Stated(Fact fact)

@@ -31,15 +31,12 @@ internal static class LeafReading
 
     public static (string? Member, string Clause) Say(AssessmentResult result, DecidingLeaf leaf, bool withOrigin = true)
     {
-        var definitions = Facts(leaf.Node)
-            .Select(node => node.Fact!)
-            .Distinct(StringComparer.Ordinal)
-            .Select(name => Find(result.Findings.Blueprint, name))
-            .OfType<FactDefinition>()
-            .ToImmutableArray();
+        var read = ImmutableArray.CreateBuilder<FactDefinition>();
+        AddReads(result.Findings.Blueprint, leaf.Node, read);
+        var definitions = read.DrainToImmutable();
         var subject = SubjectOf(leaf.Node, definitions);
         var fact = subject is null ? null : FactOf(result, subject, leaf.Member);
-        return (leaf.Member, LeafWording.Say(leaf.Node, subject, fact, [.. definitions.Where(other => other != subject)], withOrigin, formula => NameLabels.Of(result.Findings.Blueprint, formula)));
+        return (leaf.Member, LeafWording.Say(leaf.Node, subject, fact, subject is null ? definitions : definitions.Remove(subject), withOrigin, formula => NameLabels.Of(result.Findings.Blueprint, formula)));
     }
 
     /// <summary>A rule without conditions decides by itself: its sentence is told elsewhere, unless it has a reason of its own.</summary>
@@ -49,6 +46,23 @@ internal static class LeafReading
 
     private static IEnumerable<TraceNode> Facts(TraceNode node) =>
         node.Fact is not null ? [node] : node.Children.SelectMany(Facts);
+
+    /// <summary>The concepts that stand below a node, each once, in the order of the tree.</summary>
+    private static void AddReads(Blueprint blueprint, TraceNode node, ImmutableArray<FactDefinition>.Builder read)
+    {
+        // A loop: every condition that is put into words comes by here.
+        if (node.Fact is not { } name)
+        {
+            foreach (var child in node.Children)
+            {
+                AddReads(blueprint, child, read);
+            }
+        }
+        else if (Find(blueprint, name) is { } definition && !read.Contains(definition))
+        {
+            read.Add(definition);
+        }
+    }
 
     /// <summary>
     /// What a condition is about: the only concept it reads, or the one that stands alone on the left of a comparison.

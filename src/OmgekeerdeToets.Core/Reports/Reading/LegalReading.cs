@@ -9,9 +9,15 @@ namespace OmgekeerdeToets.Reports.Reading;
 internal static class LegalReading
 {
     public static ImmutableArray<LegalBasis> Of(GoalContext context, SolutionVerdict verdict) =>
+        Of(context, verdict, new RuleClauses(context.Result));
+
+    /// <param name="context">The goal.</param>
+    /// <param name="verdict">The solution.</param>
+    /// <param name="clauses">What rules were put into words already.</param>
+    public static ImmutableArray<LegalBasis> Of(GoalContext context, SolutionVerdict verdict, RuleClauses clauses) =>
     [
         .. InTheirVersion(context, SolutionParts.Of(verdict.Solution).LegalEntries)
-            .Select(entry => Read(context, verdict, entry))
+            .Select(entry => Read(context, verdict, entry, clauses))
             .OrderByDescending(basis => basis.Carries)
             .ThenBy(basis => basis.Fit is null)
             .ThenByDescending(basis => basis.Holds),
@@ -36,18 +42,18 @@ internal static class LegalReading
             .Order(StringComparer.Ordinal),
     ];
 
-    private static LegalBasis Read(GoalContext context, SolutionVerdict verdict, LegalEntry entry) => new()
+    private static LegalBasis Read(GoalContext context, SolutionVerdict verdict, LegalEntry entry, RuleClauses clauses) => new()
     {
         Citation = entry.Provision is { } provision ? new Citation(provision, context.Situation.ReferenceDate) : null,
         Fit = entry.Fit,
         Holds = LegalCheck.Holds(entry, context.Findings),
         Carries = verdict.Legal.Carriers.Contains(entry),
-        Because = new Statement(BecauseOf(context, entry), entry.Rule.Id),
+        Because = new Statement(BecauseOf(context, entry, clauses), entry.Rule.Id),
         Entry = entry,
     };
 
     /// <summary>The sentence of the pack where the entry applies; else what makes that it does not, or why that is unknown.</summary>
-    private static string BecauseOf(GoalContext context, LegalEntry entry)
+    private static string BecauseOf(GoalContext context, LegalEntry entry, RuleClauses clauses)
     {
         if (entry.Provision is { } provision && LawWording.NotInForce(provision, context.Situation.ReferenceDate) is { } why)
         {
@@ -59,9 +65,9 @@ internal static class LegalReading
             return Phrase.Stopped(because);
         }
 
-        var clauses = LeafReading.Of(context.Result, entry.Rule);
-        return clauses.IsEmpty
+        var said = clauses.Of(entry.Rule);
+        return said.IsEmpty
             ? Phrase.Stopped(entry.Rule.Because ?? LawWording.WithoutCondition)
-            : string.Join(" ", clauses.Select(Phrase.Sentence));
+            : string.Join(" ", said.Select(Phrase.Sentence));
     }
 }

@@ -8,6 +8,11 @@ internal static class MemberGrouping
     public static IEnumerable<string> Join(IEnumerable<(string? Member, string Clause)> clauses)
     {
         var all = clauses.ToList();
+        if (all is [(null, var only)])
+        {
+            return [only];
+        }
+
         return all.Select(one => one.Clause).Distinct(StringComparer.Ordinal).Select(clause =>
         {
             var members = all.Where(one => one.Clause == clause && one.Member is not null).Select(one => one.Member!).ToList();

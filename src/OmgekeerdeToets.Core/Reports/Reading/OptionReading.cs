@@ -8,15 +8,16 @@ namespace OmgekeerdeToets.Reports.Reading;
 /// <summary>Every solution considered, with what becomes of it and why.</summary>
 internal static class OptionReading
 {
-    public static ImmutableArray<SolutionAdvice> Of(GoalContext context)
-    {
-        var said = ComparisonReading.Of(context);
-        return [.. context.Verdict.Solutions.Select(solution => Read(context, solution, said))];
-    }
+    /// <param name="context">The goal.</param>
+    /// <param name="said">The comparisons the advice rests on.</param>
+    public static ImmutableArray<SolutionAdvice> Of(GoalContext context, ImmutableArray<Comparison> said) =>
+        [.. context.Verdict.Solutions.Select(solution => Read(context, solution, said))];
 
     private static SolutionAdvice Read(GoalContext context, SolutionVerdict verdict, ImmutableArray<Comparison> said)
     {
         var solution = verdict.Solution;
+        var clauses = new RuleClauses(context.Result); // reasons and law tell of the same rules
+        var (resident, municipality) = (verdict.Consequences.ResidentCosts, verdict.Consequences.MunicipalCosts);
         return new SolutionAdvice
         {
             Solution = solution.Name,
@@ -27,24 +28,25 @@ internal static class OptionReading
             IsStandardApproach = solution.IsStandardApproach,
             ProposedBy = solution.ProposedBy,
             Backing = verdict.Consequences.Backing.Resident,
-            Reasons = ReasonsOf(context, verdict, said),
+            Reasons = ReasonsOf(context, verdict, said, clauses),
             Consequences = ConsequenceReading.Of(context, solution),
             Arguments = ConsequenceReading.Arguments(context, solution),
-            ResidentCosts = InEuro(verdict.Consequences.ResidentCosts),
-            ResidentCostsAreComplete = verdict.Consequences.ResidentCosts.IsComplete,
-            MunicipalCosts = InEuro(verdict.Consequences.MunicipalCosts),
-            MunicipalCostsAreComplete = verdict.Consequences.MunicipalCosts.IsComplete,
+            ResidentCosts = InEuro(resident),
+            ResidentCostsAreComplete = resident.IsComplete,
+            MunicipalCosts = InEuro(municipality),
+            MunicipalCostsAreComplete = municipality.IsComplete,
             Fit = verdict.Legal.Fit,
-            LegalBases = LegalReading.Of(context, verdict),
+            LegalBases = LegalReading.Of(context, verdict, clauses),
         };
     }
 
     private static decimal? InEuro(Costs costs) => costs.Total is { } total ? decimal.Round(total.ToDecimal(out _), 2) + 0.00m : null;
 
     /// <summary>What stands in the way; for a possible one to what it lost, or what it goes before.</summary>
-    private static ImmutableArray<Statement> ReasonsOf(GoalContext context, SolutionVerdict verdict, ImmutableArray<Comparison> said)
+    private static ImmutableArray<Statement> ReasonsOf(
+        GoalContext context, SolutionVerdict verdict, ImmutableArray<Comparison> said, RuleClauses clauses)
     {
-        var reasons = ReasonReading.Of(context, verdict);
+        var reasons = ReasonReading.Of(context, verdict, clauses);
         return verdict.IsPossible ? [.. reasons, .. Compared(context, verdict, said)] : reasons;
     }
 

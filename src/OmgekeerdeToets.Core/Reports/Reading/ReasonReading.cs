@@ -11,22 +11,32 @@ internal sealed class ReasonReading
 {
     private readonly GoalContext _context;
     private readonly SolutionVerdict _solution;
+    private readonly RuleClauses _clauses;
 
-    private readonly bool _withOrigin;
-
-    private ReasonReading(GoalContext context, SolutionVerdict solution, bool withOrigin)
+    private ReasonReading(GoalContext context, SolutionVerdict solution, RuleClauses clauses)
     {
         _context = context;
         _solution = solution;
-        _withOrigin = withOrigin;
+        _clauses = clauses;
     }
 
     /// <param name="context">The goal.</param>
     /// <param name="solution">The solution.</param>
     /// <param name="withOrigin">With who said what and when, which a picture has no room for.</param>
-    public static ImmutableArray<Statement> Of(GoalContext context, SolutionVerdict solution, bool withOrigin = true)
+    public static ImmutableArray<Statement> Of(GoalContext context, SolutionVerdict solution, bool withOrigin = true) =>
+        Of(context, solution, new RuleClauses(context.Result, withOrigin));
+
+    /// <param name="context">The goal.</param>
+    /// <param name="solution">The solution.</param>
+    /// <param name="clauses">What rules were put into words already.</param>
+    public static ImmutableArray<Statement> Of(GoalContext context, SolutionVerdict solution, RuleClauses clauses)
     {
-        var reading = new ReasonReading(context, solution, withOrigin);
+        if (solution is { Reasons.IsEmpty: true, KeptForChild: false })
+        {
+            return [];
+        }
+
+        var reading = new ReasonReading(context, solution, clauses);
         var statements = solution.Reasons
             .OrderBy(reason => reason.Kind)
             .ThenBy(reason => reason.Rule?.Id, StringComparer.Ordinal)
@@ -68,7 +78,7 @@ internal sealed class ReasonReading
 
     private ImmutableArray<string> Clauses(Rule rule)
     {
-        var leaves = LeafReading.Of(_context.Result, rule, _withOrigin);
+        var leaves = _clauses.Of(rule);
         return leaves.IsEmpty ? [Phrase.Clause(rule.Because ?? Explained.Rule(_context.Result, rule).Text)] : leaves;
     }
 
@@ -103,7 +113,7 @@ internal sealed class ReasonReading
     private IEnumerable<Statement> Followed(string first, Rule rule) =>
     [
         new Statement(first, rule.Id),
-        .. LeafReading.Of(_context.Result, rule, _withOrigin).Select(clause => new Statement(Phrase.Sentence(clause), rule.Id)),
+        .. _clauses.Of(rule).Select(clause => new Statement(Phrase.Sentence(clause), rule.Id)),
     ];
 
     private IEnumerable<Statement> NoBasis()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Steps.LegalChecks;
@@ -15,8 +16,11 @@ internal sealed class SolutionParts
 {
     private static readonly ConditionalWeakTable<Solution, SolutionParts> Known = [];
 
+    private readonly HashSet<FactDefinition> _reads;
+
     private SolutionParts(Solution solution)
     {
+        _reads = LeafSlots.ReadBy(solution).Select(leaf => leaf.Fact).ToHashSet();
         HelpText = NodeWording.Help(solution.Helps.Because);
         Consequences = [.. GoalContext.InOrder(solution.Consequences, consequence => consequence.Rule)];
         Arguments = [.. GoalContext.InOrder(solution.Arguments, argument => argument.Rule)];
@@ -51,6 +55,9 @@ internal sealed class SolutionParts
 
     /// <summary>The places of the conditions in the solution.</summary>
     public ImmutableArray<int> Conditions { get; }
+
+    /// <summary>Whether the rules and amounts of the solution read this.</summary>
+    public bool Reads(FactDefinition fact) => _reads.Contains(fact);
 
     public static SolutionParts Of(Solution solution) => Known.GetValue(solution, one => new SolutionParts(one));
 }

@@ -34,9 +34,12 @@ internal static class FormulaWording
     /// <summary>The last comparing word counts: one before it belongs to the formula, such as <c>aantal kinderen met leeftijd minstens 4</c>.</summary>
     private static (string Left, string Word, string Right)? Split(TraceNode node)
     {
-        var (word, at) = Comparators
-            .Select(word => (Word: word, At: node.Text.LastIndexOf(word, StringComparison.Ordinal)))
-            .MaxBy(found => found.At);
+        var (word, at) = ("", -1);
+        foreach (var comparator in Comparators)
+        {
+            var last = node.Text.LastIndexOf(comparator, StringComparison.Ordinal);
+            (word, at) = last > at ? (comparator, last) : (word, at);
+        }
 
         // With a plain number on the left, what was found stands on the right, and the sentence would turn round.
         return at <= 0 || char.IsDigit(node.Text[0])

@@ -77,12 +77,21 @@ internal static class LeafWording
             : word + " " + node.Expected;
     }
 
-    private static (string Word, int At)? Comparator(TraceNode node) => Comparators
-        .Select(word => ((string Word, int At)?)(word, node.Text.IndexOf(word, StringComparison.Ordinal)))
-        .Where(found => found!.Value.At >= 0)
-        .OrderBy(found => found!.Value.At)
-        .ThenByDescending(found => found!.Value.Word.Length)
-        .FirstOrDefault();
+    /// <summary>The first comparing word of the condition; of two at one place the longest.</summary>
+    private static (string Word, int At)? Comparator(TraceNode node)
+    {
+        (string Word, int At)? first = null;
+        foreach (var word in Comparators)
+        {
+            var at = node.Text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && (first is not { } known || at < known.At || (at == known.At && word.Length > known.Word.Length)))
+            {
+                first = (word, at);
+            }
+        }
+
+        return first;
+    }
 
     private static string YesNo(TraceNode node, FactDefinition definition, Fact? fact)
     {

@@ -6,7 +6,16 @@ internal static class Phrase
     /// <summary>With a capital in front and a mark behind.</summary>
     public static string Sentence(string text) => Stopped(Capital(text.Trim()));
 
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capital(string text)
+    {
+        if (text.Length == 0)
+        {
+            return text;
+        }
+
+        var first = char.ToUpperInvariant(text[0]);
+        return first == text[0] ? text : string.Concat([first], text.AsSpan(1));
+    }
 
     /// <summary>With a mark at the end, where there is none yet.</summary>
     public static string Stopped(string text) => text.Length == 0 || EndsWithMark(text) ? text : text + ".";
