@@ -22,10 +22,10 @@ internal readonly record struct Place(CaseView Case, TreeWalk Walk)
     /// <summary>The name of the member, for the condition that is evaluated once per member, and not for what is below it.</summary>
     public string? Member { get; init; }
 
-    public string IdOf(string path) => Below is null ? path : Below + path;
+    public string IdOf(string path) => Below + path;
 
     public Evaluated Evaluate(BoundExpression expression) =>
         expression is BoundFact fact ? Case.Of(fact).Value : Walk.Evaluate(expression, Members);
 
-    public Place WithoutMember => Member is null ? this : this with { Member = null };
+    public Place WithoutMember => this with { Member = null };
 }

@@ -13,7 +13,7 @@ internal static class TraceValues
     public static string Show(Evaluated value, ExpressionType type) => value switch
     {
         EvaluatedTruth truth => CodeWords.Of(truth.Truth),
-        EvaluatedNumber number => ValueWording.Show(number.Number, UnitOf(type)),
+        EvaluatedNumber number => ValueWording.Show(number.Number, type.Unit.ToString()),
         EvaluatedDate date => DateWording.Show(date.Date),
         EvaluatedText text => NameWording.Spaced(text.Text),
         _ => CodeWords.Of(Truth.Unknown),
@@ -38,8 +38,5 @@ internal static class TraceValues
 
     /// <summary>A group stands in the file as a list: its span holds the keys and dashes too.</summary>
     private static bool IsGroup(BoundExpression expression) =>
-        expression.Children.Any(child => child.Span.Line != expression.Span.Line) || expression.Span.Text.Contains('\n', StringComparison.Ordinal)
-        || expression.Span.Text.Contains(": ", StringComparison.Ordinal);
-
-    private static string? UnitOf(ExpressionType type) => type.Unit.IsNone ? null : type.Unit.ToString();
+        expression.Span.Text.Contains('\n', StringComparison.Ordinal) || expression.Span.Text.Contains(": ", StringComparison.Ordinal);
 }

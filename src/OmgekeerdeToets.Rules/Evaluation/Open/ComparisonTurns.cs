@@ -21,7 +21,7 @@ internal sealed class ComparisonTurns(OpenView view, Slot slot)
 
     private TurningPoints? OfLines(BoundComparison comparison, Members? members)
     {
-        var lines = new Linear(view, slot);
+        var lines = new Linear(view);
         return lines.Of(comparison.Left, members) is { } left && lines.Of(comparison.Right, members) is { } right
             ? TurningPoints.At(left.SelectMany(a => right.Select(b => a.Crosses(b))).OfType<Numbers.Fraction>())
             : null;

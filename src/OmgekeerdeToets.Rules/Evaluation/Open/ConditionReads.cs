@@ -135,7 +135,7 @@ internal sealed class ConditionReads(OpenView view, ReadsBuilder reads)
         ConditionsIn(comparison.Right, members);
         var values = new OpenValues(view);
         ImmutableArray<Slot> open = [.. values.In(comparison.Left, members).Concat(values.In(comparison.Right, members)).Distinct()];
-        if (open.All(slot => slot.Fact.Type is FactType.YesNo or FactType.Choice))
+        if (comparison.Left.Type.Kind == TypeKind.Choice)
         {
             SeparateAll(open);
         }

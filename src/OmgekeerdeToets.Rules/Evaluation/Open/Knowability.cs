@@ -20,15 +20,11 @@ internal static class Knowability
             && view.Evaluate(conditional.Condition, members) is EvaluatedTruth chosen =>
             view.IsKnownWhenAnswered(chosen.Value ? conditional.Then : conditional.Else, members),
         BoundSince { Elapsed: not Elapsed.Days } or BoundDateShift => false,
-        BoundAggregate aggregate => OfAggregate(view, aggregate, members),
+        // The highest, lowest and average of no members are unknown.
+        BoundAggregate { Aggregate: not Aggregate.Sum } aggregate
+            when aggregate.Filter is not null || view.MembersOf(aggregate.List, members) is null => false,
         _ when OpenView.ListOf(expression) is { } list => (view.MembersOf(list, members) ?? [view.Somebody(list, members)])
             .All(member => expression.Children.All(child => view.IsKnownWhenAnswered(child, member))),
         _ => expression.Children.All(child => view.IsKnownWhenAnswered(child, members)),
     };
-
-    /// <summary>The highest, lowest and average of no members are unknown.</summary>
-    private static bool OfAggregate(OpenView view, BoundAggregate aggregate, Members? members) =>
-        (aggregate.Aggregate == Aggregate.Sum
-            || (aggregate.Filter is null && view.MembersOf(aggregate.List, members) is { Count: > 0 }))
-        && (view.MembersOf(aggregate.List, members) ?? [view.Somebody(aggregate.List, members)]).All(member => aggregate.Children.All(child => view.IsKnownWhenAnswered(child, member)));
 }

@@ -8,22 +8,20 @@ using OmgekeerdeToets.Syntax.Conditions;
 namespace OmgekeerdeToets.Evaluation.Open;
 
 /// <summary>
-/// A number as straight lines in one open number. Several, where a condition inside it is open: whichever holds, it is one of
+/// A number as straight lines in the one open number that it is made of. Several, where a condition inside it is open: whichever holds, it is one of
 /// them. None, where it stays unknown. Null when it is no straight line.
 /// </summary>
-internal sealed class Linear(OpenView view, Slot? slot)
+internal sealed class Linear(OpenView view)
 {
     /// <summary>More lines than this and the expression counts as not linear.</summary>
     private const int MostLines = 64;
 
-    private static readonly Fraction MinusOne = new(-1);
-
     public ImmutableArray<Line>? Of(BoundExpression expression, Members? members) => expression switch
     {
         _ when view.IsClosed(expression, members) => Constant(view.Evaluate(expression, members)),
-        BoundFact or BoundField => IsSlot(expression, members) ? [new Line(Fraction.One, Fraction.Zero)] : null,
+        BoundFact or BoundField => [new Line(Fraction.One, Fraction.Zero)],
         BoundDerivation derivation => view.BodyOf(derivation, members) is { } body ? Of(body.Body, body.Members) : [],
-        BoundNegation negation => Each(Of(negation.Operand, members), line => line.Times(MinusOne)),
+        BoundNegation negation => Each(Of(negation.Operand, members), line => line.Times(-Fraction.One)),
         BoundConversion conversion => Each(Of(conversion.Operand, members), line => line.Times(conversion.Factor)),
         BoundRounding rounding => Each(Of(rounding.Operand, members), line => line.Slope.IsZero
             ? Line.Constant(line.Intercept.Round(rounding.Decimals, rounding.Direction))
@@ -37,15 +35,14 @@ internal sealed class Linear(OpenView view, Slot? slot)
     };
 
     /// <summary>The right side; where one divides by zero the value stays unknown, so there is no line.</summary>
-    private ImmutableArray<Line>? Divisors(BoundArithmetic arithmetic, Members? members) =>
-        Of(arithmetic.Right, members) is { } lines && arithmetic.Operator == ArithmeticOperator.Divide
-            ? [.. lines.Where(line => !line.Slope.IsZero || !line.Intercept.IsZero)]
-            : Of(arithmetic.Right, members);
+    private ImmutableArray<Line>? Divisors(BoundArithmetic arithmetic, Members? members)
+    {
+        var lines = Of(arithmetic.Right, members);
+        return arithmetic.Operator == ArithmeticOperator.Divide ? lines?.RemoveAll(line => line.Slope.IsZero && line.Intercept.IsZero) : lines;
+    }
 
     private static ImmutableArray<Line> Constant(Evaluated evaluated) =>
         evaluated is EvaluatedNumber number ? [Line.Constant(number.Number)] : [];
-
-    private bool IsSlot(BoundExpression expression, Members? members) => slot is { } open && view.OpenIn(expression, members).Contains(open);
 
     private ImmutableArray<Line>? Chosen(BoundConditional conditional, Members? members)
     {
@@ -101,11 +98,11 @@ internal sealed class Linear(OpenView view, Slot? slot)
     private static Line? Combine(ArithmeticOperator operation, Line left, Line right) => operation switch
     {
         ArithmeticOperator.Add => Line.Sum(left, right),
-        ArithmeticOperator.Subtract => right.Times(MinusOne) is { } negative ? Line.Sum(left, negative) : null,
+        ArithmeticOperator.Subtract => right.Times(-Fraction.One) is { } negative ? Line.Sum(left, negative) : null,
         ArithmeticOperator.Multiply when left.Slope.IsZero => right.Times(left.Intercept),
         ArithmeticOperator.Multiply when right.Slope.IsZero => left.Times(right.Intercept),
-        ArithmeticOperator.Divide when right.Slope.IsZero && !right.Intercept.IsZero
-            && Fraction.TryDivide(Fraction.One, right.Intercept, out var inverse) => left.Times(inverse),
+        ArithmeticOperator.Divide when right.Slope.IsZero && Fraction.TryDivide(Fraction.One, right.Intercept, out var inverse) =>
+            left.Times(inverse),
         _ => null,
     };
 

@@ -70,7 +70,7 @@ internal sealed class OpenReader
         new ConditionReads(_view, reads).ConditionsIn(expression, null);
         ImmutableArray<Slot> open = [.. new OpenValues(_view).In(expression, null).Distinct()];
         Slot? varies = open.Length == 1 ? open[0] : null;
-        var lines = open.Length <= 1 ? new Linear(_view, varies).Of(expression, null) : null;
+        var lines = open.Length <= 1 ? new Linear(_view).Of(expression, null) : null;
         if (lines is null)
         {
             reads.Break(_view.OpenIn(expression, null));

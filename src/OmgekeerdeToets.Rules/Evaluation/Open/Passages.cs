@@ -14,7 +14,7 @@ namespace OmgekeerdeToets.Evaluation.Open;
 internal sealed class Passages(OpenView view, Slot slot)
 {
     // Further than the calendar reaches.
-    private const int MostDays = 3_700_000;
+    private static readonly Fraction Most = new(3_700_000);
 
     public TurningPoints? Of(BoundComparison comparison, Members? members)
     {
@@ -27,30 +27,24 @@ internal sealed class Passages(OpenView view, Slot slot)
         int? Sign(int at) => SignOf(
             view.Evaluate(comparison.Left, members, slot, At(at)), view.Evaluate(comparison.Right, members, slot, At(at)));
         var (lowest, highest) = Domain();
-        int? known = Anchors().Where(at => at >= lowest && at <= highest).Select(at => (int?)at).FirstOrDefault(at => Sign(at!.Value) is not null);
+        int? known = Anchors(lowest, highest).Where(at => at >= lowest && at <= highest).Select(at => (int?)at).FirstOrDefault(at => Sign(at!.Value) is not null);
         return known is { } anchor ? PointsOf(Turns(Sign, lowest, anchor, highest)) : null;
     }
 
     /// <summary>The first of each stretch: where it becomes known, each change, and where it is unknown again.</summary>
     private static IEnumerable<int> Turns(Func<int, int?> sign, int lowest, int anchor, int highest)
     {
-        var first = First(lowest, anchor, at => sign(at) is not null);
-        var after = sign(highest) is not null ? highest + 1 : First(anchor, highest, at => sign(at) is null);
-        if (first > lowest)
+        var at = First(lowest, anchor, next => sign(next) is not null);
+        if (at > lowest)
         {
-            yield return first;
-        }
-
-        for (var at = first; sign(at) != sign(after - 1);)
-        {
-            var before = sign(at);
-            at = First(at, after - 1, next => sign(next) != before);
             yield return at;
         }
 
-        if (after <= highest)
+        while (sign(at) != sign(highest))
         {
-            yield return after;
+            var before = sign(at);
+            at = First(at, highest, next => sign(next) != before);
+            yield return at;
         }
     }
 
@@ -80,17 +74,16 @@ internal sealed class Passages(OpenView view, Slot slot)
 
     private (int Lowest, int Highest) Domain() => IsDate
         ? (DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber)
-        : (Within(slot.Fact.Minimum, -MostDays), Within(slot.Fact.Maximum, MostDays));
+        : (Whole(slot.Fact.Minimum ?? -Most, RoundingDirection.Up), Whole(slot.Fact.Maximum ?? Most, RoundingDirection.Down));
 
-    private static int Within(Fraction? bound, int most) =>
-        bound is { } limit && limit > new Fraction(-MostDays) && limit < new Fraction(MostDays) ? (int)limit.Numerator : most;
+    private static int Whole(Fraction bound, RoundingDirection direction) =>
+        (int)Fraction.Max(-Most, Fraction.Min(bound, Most)).Round(0, direction).Numerator;
 
-    /// <summary>Where it is known, if it is known anywhere.</summary>
-    private IEnumerable<int> Anchors() => IsDate
-        ? new[] { 0, 1, 10, 100, 1000 }.Where(years => years < view.Situation.ReferenceDate.Year)
-            .Select(years => view.Situation.ReferenceDate.AddYears(-years).DayNumber)
-            .Append(DateOnly.MinValue.DayNumber)
-        : [0, Within(slot.Fact.Minimum, 0), Within(slot.Fact.Maximum, 0), 1, -1];
+    /// <summary>Where it is known, if it is known anywhere. Before the calendar begins stands its first day.</summary>
+    private IEnumerable<int> Anchors(int lowest, int highest) => IsDate
+        ? new[] { 0, 1, 10, 100, 1000, 9999 }
+            .Select(years => CalendarMath.AddMonths(view.Situation.ReferenceDate, -12 * years)?.DayNumber ?? lowest)
+        : [0, lowest, highest, 1, -1];
 
     private TurningPoints PointsOf(IEnumerable<int> turns) => IsDate
         ? TurningPoints.At(turns.Select(DateOnly.FromDayNumber))

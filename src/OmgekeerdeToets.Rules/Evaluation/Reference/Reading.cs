@@ -44,7 +44,7 @@ internal static class Reading
     private static Fraction InDeclaredUnit(FactValue value, FactDefinition definition)
     {
         var number = value.Exact!.Value;
-        return value.Unit is not null && value.Unit != definition.Unit
+        return value.Unit != definition.Unit
             && UnitAlgebra.Factor(Unit.FromCanonical(value.Unit), Unit.FromCanonical(definition.Unit)) is { } factor
             && Fraction.TryMultiply(number, factor, out var converted)
                 ? converted

@@ -35,9 +35,10 @@ public sealed class RuleTraceTests
     [Fact]
     public void What_a_comparison_asks_is_the_same_text_in_every_case()
     {
-        var rule = Pack.Blueprint.Goals[0].Solutions.Single(solution => solution.Name == "fiets").Suitable;
-        var found = new[] { 4m, 12m }.Select(distance => Pack.Rules
-            .Explain(Pack.NewSituation(new DateOnly(2026, 11, 1)).Asked("Hulp.").Set("afstand", distance, "km").Build().GetOrThrow(), rule)
+        var pack = TestPack.Base.Pack();
+        var rule = pack.Blueprint.Goals[0].Solutions.Single(solution => solution.Name == "fiets").Suitable;
+        var found = new[] { 4m, 12m }.Select(distance => pack.Rules
+            .Explain(pack.NewSituation(new DateOnly(2026, 11, 1)).Asked("Hulp.").Set("afstand", distance, "km").Build().GetOrThrow(), rule)
             .Children[0]).ToList();
 
         found.Select(node => node.Found).Should().Equal("4 km", "12 km");

@@ -1,37 +1,11 @@
-using System.Globalization;
-using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Tracing;
+using static OmgekeerdeToets.Rules.Tests.Evaluation.Explaining.ExplainedCase;
 
 namespace OmgekeerdeToets.Rules.Tests.Evaluation.Explaining;
 
 /// <summary>What the reasoning shows of each form of condition: what is asked, what was found, and the facts below it.</summary>
 public sealed class TraceTreeTests
 {
-    private const string Concepts =
-        """
-          woont:
-            type: keuze
-            opties: [alleen, bij_anderen, samen]
-          geboren:
-            type: datum
-        afleidingen:
-          dichtbij:
-            is: afstand hoogstens 8 km
-          vorig_jaar:
-            is: afstand hoogstens 5 km
-            geldig_tot_en_met: 2025-12-31
-          jong:
-            van: kinderen
-            is: leeftijd minder dan 12 jaar
-        normen:
-          reisnorm:
-            eenheid: km
-            waarden: { 2026-01-01: 10, 2026-07-01: onbekend }
-            tot: open
-        """;
-
-    private static readonly TestPack Pack = TestPack.Base.AddingToConcepts(Concepts);
-
     [Fact]
     public void A_comparison_shows_what_was_found_and_what_is_asked_above_its_fact() => Tree("afstand hoogstens 8 km").Should().Equal(
         "afstand-hoogstens-8-km | afstand hoogstens 8 km | ja | 4 km | 8 km",
@@ -170,42 +144,4 @@ public sealed class TraceTreeTests
     [Fact]
     public void Conditions_side_by_side_that_read_the_same_have_ids_of_their_own() =>
         Root("(veilig en veilig)").Children[0].Children.Select(node => node.Id[(node.Id.LastIndexOf('/') + 1)..]).Should().Equal("veilig", "veilig-2");
-
-    private static TraceNode Root(string condition)
-    {
-        var pack = Pack.Replacing("- afstand hoogstens 8 km\n      - veilig", "- " + condition).Pack();
-        return pack.Rules.Explain(Case(pack), pack.Blueprint.Goals[0].FindSolution("fiets")!.Suitable);
-    }
-
-    /// <summary>The one condition and all below it, a line each; ids from the condition on.</summary>
-    private static IReadOnlyList<string> Tree(string condition)
-    {
-        var root = Root(condition);
-        return [.. Lines(root.Children.Should().ContainSingle().Subject, root.Id.Length + 1)];
-    }
-
-    private static IEnumerable<string> Lines(TraceNode node, int idFrom) => node.Children.SelectMany(child => Lines(child, idFrom))
-        .Prepend(string.Join(" | ", new[]
-        {
-            node.Id[idFrom..], node.Text, node.Verdict, node.Found, node.Expected,
-            node.Reason is null ? null : "omdat " + node.Reason,
-            node.Fact is null ? null : "= " + node.Fact
-                + (node.Source is null ? "" : ", bron " + node.Source)
-                + (node.Date is { } date ? " op " + date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "")
-                + (node.IsJudgement ? ", een oordeel" : ""),
-            node.Member is null ? null : "van " + node.Member,
-        }.OfType<string>()));
-
-    /// <summary>A line without its id.</summary>
-    private static string Said(string line) => line[(line.IndexOf('|', StringComparison.Ordinal) + 2)..];
-
-    private static Situation Case(RulePack pack) => pack.NewSituation(new DateOnly(2026, 11, 1)).FixedMoment()
-        .Set("afstand", 4m, "km", "kaart", new DateOnly(2026, 10, 20))
-        .Set("veilig", false)
-        .Set("wil_meedoen", true)
-        .DoesNotKnow("geboren")
-        .Add("kinderen", child => child.Named("Noor").Set("leeftijd", 14m, "jaar").Set("mist_les", true))
-        .Add("kinderen", child => child.Named("Sam").Set("leeftijd", 9m, "jaar"))
-        .Add("kinderen", child => child.Named("sam").Set("leeftijd", 9m, "jaar").Set("mist_les", false))
-        .Build().GetOrThrow();
 }

@@ -1,3 +1,4 @@
+using OmgekeerdeToets.Evaluation.Open;
 using OmgekeerdeToets.Exploring;
 
 namespace OmgekeerdeToets.Rules.Tests.Evaluation.Open;
@@ -91,6 +92,41 @@ public sealed class OpenReaderTests
 
         pack.Rules.Cells(Empty(pack), goal).Of(new Slot(pack.Blueprint.FindFact("afstand")!)).Select(cell => cell.Number)
             .Should().Equal(4, 8, 104);
+    }
+
+    [Fact]
+    public void A_rule_reads_its_exceptions_too_and_they_may_stay_unknown()
+    {
+        var pack = Pack.Replacing("tenzij: wil_meedoen", "als: wil_meedoen\n        tenzij: hele jaren sinds geboren minstens 18 jaar").Pack();
+        var goal = pack.Blueprint.Goals[0];
+
+        var reads = pack.Rules.Cells(Empty(pack), goal).Of(goal.FindSolution("fiets")!.Consequences.Single(consequence => consequence.SpeaksFor == false).Rule);
+
+        reads.Separable.Select(slot => slot.Fact.Name).Should().Equal("geboren", "wil_meedoen");
+        reads.MayStayUnknown.Should().BeTrue("years since a date to come are unknown");
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("\n        geldig_tot_en_met: 2025-12-31", true)]
+    public void A_rule_out_of_its_time_reads_nothing(string period, bool isEmpty)
+    {
+        var pack = Pack.Replacing("als: noodzakelijk", "als: noodzakelijk" + period).Pack();
+        var goal = pack.Blueprint.Goals[0];
+
+        pack.Rules.Cells(Empty(pack), goal).Of(goal.FindSolution("fiets")!.LegalEntries[0].Rule).IsEmpty.Should().Be(isEmpty);
+    }
+
+    [Fact]
+    public void A_few_rules_can_be_read_whatever_their_goal()
+    {
+        var pack = Pack.Replacing("tenzij: wil_meedoen", "als: merk is \"Gazelle\"").Pack();
+        var rules = pack.Bound.Rules.Where(body => body.Rule.Leaves.SelectMany(leaf => leaf.Facts).Any(fact => fact.Name is "merk" or "veilig")).ToList();
+
+        var cells = OpenReader.Of(rules.Concat(rules), Empty(pack));
+
+        pack.Bound.Rules.Where(body => !cells.Of(body.Rule).IsEmpty).Should().Equal(rules);
+        cells.PointsOf(new Slot(pack.Blueprint.FindFact("merk")!)).Texts.Should().Contain("Gazelle");
     }
 
     private static Situation Empty(RulePack pack) =>

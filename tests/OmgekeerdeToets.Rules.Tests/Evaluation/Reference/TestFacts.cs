@@ -22,6 +22,14 @@ internal sealed class TestFacts(TestScope scope, string? referenceDate = "2026-1
         return this;
     }
 
+    /// <summary>A number in another unit than the vocabulary counts in, as a host may state it.</summary>
+    public TestFacts With(string name, Fraction number, string unit)
+    {
+        var definition = scope.Definition(name);
+        _facts[definition] = new Fact(definition, FactValue.Of(number, unit));
+        return this;
+    }
+
     /// <summary>Members as <c>leeftijd=5 kan_fietsen=ja</c>; none gives the empty list.</summary>
     public TestFacts WithList(string name, params string[] members)
     {

@@ -1,3 +1,4 @@
+using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Rules.Tests.Binding.Expressions;
 using OmgekeerdeToets.Situations;
 
@@ -155,6 +156,20 @@ public sealed class TreeWalkTests
     [InlineData("bijstandsnorm")]
     public void Without_a_reference_date_what_needs_one_is_unknown(string formula) =>
         Outcomes.Of(_scope.Good(formula), new TestFacts(_scope, null)).Should().StartWith("onbekend: NoReferenceDate");
+
+    [Fact]
+    public void Without_a_reference_date_nobody_knows_whether_a_derivation_for_a_time_holds()
+    {
+        _scope.Derive("tijdelijk", "5 euro", validity: new DateRange(new DateOnly(2026, 11, 21), null));
+
+        Outcomes.Of(_scope.Good("tijdelijk"), new TestFacts(_scope, null)).Should().Be("onbekend: NoReferenceDate tijdelijk");
+    }
+
+    [Theory]
+    [InlineData("maand", "1,5 jaar")]
+    [InlineData("jaar", "18 jaar")]
+    public void A_number_in_another_unit_is_counted_in_that_of_the_vocabulary(string unit, string expected) =>
+        Outcomes.Of(_scope.Good("leeftijd_ouder"), new TestFacts(_scope).With("leeftijd_ouder", new Fraction(18), unit)).Should().Be(expected);
 
     [Fact]
     public void Derivations_that_rest_on_one_another_many_times_are_computed_once()
