@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using OmgekeerdeToets.Numbers;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Steps.Goals;
@@ -55,6 +56,7 @@ internal sealed class Findings
 
     public Truth this[Rule rule]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)] // asked some hundreds of times for every case
         get => rule.Index == Rule.Stated ? Truth.True : Room.Truths[rule.Index];
         set => Room.Truths[rule.Index] = value;
     }

@@ -2,13 +2,12 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace OmgekeerdeToets.Reports.Json;
 
 /// <summary>
-/// JSON being put together as bytes: what is the same every time is copied, and texts are escaped as everywhere. A writer that
-/// keeps count of what may come next costs a stream as much as weighing does. For one thread.
+/// JSON being put together as bytes: what is the same every time is copied, and texts are escaped as everywhere. It does not watch
+/// over what may come next, as a writer of the framework does: a stream has too many lines for that. For one thread.
 /// </summary>
 internal sealed class JsonBytes
 {
@@ -68,14 +67,8 @@ internal sealed class JsonBytes
 
     private void AddEscaped(string text)
     {
-        if (text.AsSpan().ContainsAnyExcept(Plain))
-        {
-            Add(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
-        }
-        else
-        {
-            _length += Encoding.UTF8.GetBytes(text, Room(text.Length * BytesPerLetter));
-        }
+        var escaped = text.AsSpan().ContainsAnyExcept(Plain) ? JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text) : text;
+        _length += Encoding.UTF8.GetBytes(escaped, Room(escaped.Length * BytesPerLetter));
     }
 
     private Span<byte> Room(int length)

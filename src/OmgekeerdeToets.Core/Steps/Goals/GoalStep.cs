@@ -10,11 +10,13 @@ namespace OmgekeerdeToets.Steps.Goals;
 internal sealed class GoalStep
 {
     private readonly Truth[] _atStake;
+    private readonly bool _hasProposals;
 
     private GoalStep(Findings findings, Truth[] atStake)
     {
         Findings = findings;
         _atStake = atStake;
+        _hasProposals = !findings.Situation.Content.OwnProposals.IsEmpty;
     }
 
     public Findings Findings { get; }
@@ -23,7 +25,7 @@ internal sealed class GoalStep
     public int Count => _atStake.Length;
 
     /// <summary>The goals in name order.</summary>
-    public GoalOutcome this[int index] => new(Findings.Goals[index], _atStake[index], SolutionsOf(Findings.Goals[index], Findings.Situation));
+    public GoalOutcome this[int index] => new(Findings.Goals[index], _atStake[index], SolutionsOf(Findings.Goals[index]));
 
     public static GoalStep Run(Findings findings)
     {
@@ -37,8 +39,8 @@ internal sealed class GoalStep
     }
 
     /// <summary>The solutions of the pack and those that people brought in; both walk the same steps.</summary>
-    private static ImmutableArray<Solution> SolutionsOf(Goal goal, Situation situation) =>
-        situation.Content.OwnProposals.IsEmpty ? goal.Solutions : WithProposals(goal, situation.Content.OwnProposals);
+    private ImmutableArray<Solution> SolutionsOf(Goal goal) =>
+        _hasProposals ? WithProposals(goal, Findings.Situation.Content.OwnProposals) : goal.Solutions;
 
     private static ImmutableArray<Solution> WithProposals(Goal goal, ImmutableArray<OwnProposal> proposals) =>
     [

@@ -8,14 +8,14 @@ namespace OmgekeerdeToets.Cases.Lines;
 internal sealed class ByteTable<T>
 {
     private readonly int _most;
-    private (byte[]? Name, T Value)[] _slots;
+    private Slot[] _slots;
     private int _count;
 
     /// <param name="most">How many names are kept; what comes after is not.</param>
     public ByteTable(int most = int.MaxValue)
     {
         _most = most;
-        _slots = new (byte[]?, T)[16];
+        _slots = new Slot[16];
     }
 
     public static ByteTable<T> Of(IEnumerable<(string Name, T Value)> entries)
@@ -45,7 +45,7 @@ internal sealed class ByteTable<T>
             return;
         }
 
-        slot = (name.ToArray(), value);
+        slot = new Slot(name.ToArray(), Ends.Of(name), value);
         if (++_count * 2 > _slots.Length)
         {
             Grow();
@@ -53,20 +53,22 @@ internal sealed class ByteTable<T>
     }
 
     /// <summary>The slot that holds the name, or the free one where it would stand. INVARIANT: half of the slots are free.</summary>
-    private static ref (byte[]? Name, T Value) SlotOf((byte[]? Name, T Value)[] slots, ReadOnlySpan<byte> name)
+    private static ref Slot SlotOf(Slot[] slots, ReadOnlySpan<byte> name)
     {
-        var at = Hash(name) & (slots.Length - 1);
-        while (slots[at].Name is { } known && !name.SequenceEqual(known))
+        var ends = Ends.Of(name);
+        for (var at = ends.Hash & (slots.Length - 1); ; at = (at + 1) & (slots.Length - 1))
         {
-            at = (at + 1) & (slots.Length - 1);
+            ref var slot = ref slots[at];
+            if (slot.Name is null || (slot.Ends.Are(in ends) && (name.Length <= Ends.Told || name.SequenceEqual(slot.Name))))
+            {
+                return ref slot;
+            }
         }
-
-        return ref slots[at];
     }
 
     private void Grow()
     {
-        var wider = new (byte[]? Name, T Value)[_slots.Length * 2];
+        var wider = new Slot[_slots.Length * 2];
         foreach (var slot in _slots)
         {
             if (slot.Name is { } name)
@@ -78,24 +80,33 @@ internal sealed class ByteTable<T>
         _slots = wider;
     }
 
-    // The first and the last bytes and the length: names of one vocabulary differ there.
-    private static int Hash(ReadOnlySpan<byte> name)
+    private readonly record struct Slot(byte[]? Name, Ends Ends, T Value);
+
+    /// <summary>The first and the last bytes and the length: names of one vocabulary differ there, and short ones nowhere else.</summary>
+    private readonly record struct Ends(ulong First, ulong Last, int Length)
     {
-        ulong hash;
-        if (name.Length >= sizeof(ulong))
+        /// <summary>The longest name that this tells wholly.</summary>
+        public const int Told = 2 * sizeof(ulong);
+
+        public int Hash => (int)(((First ^ ulong.RotateLeft(Last, 23)) + (ulong)Length) * 0x9E3779B97F4A7C15 >> 40);
+
+        public bool Are(in Ends others) => First == others.First && Last == others.Last && Length == others.Length;
+
+        public static Ends Of(ReadOnlySpan<byte> name)
         {
-            hash = BinaryPrimitives.ReadUInt64LittleEndian(name) ^ ulong.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(name[^sizeof(ulong)..]), 23);
-        }
-        else
-        {
-            hash = 0;
+            if (name.Length >= sizeof(ulong))
+            {
+                return new Ends(
+                    BinaryPrimitives.ReadUInt64LittleEndian(name), BinaryPrimitives.ReadUInt64LittleEndian(name[^sizeof(ulong)..]), name.Length);
+            }
+
+            var all = 0UL;
             foreach (var b in name)
             {
-                hash = (hash << 8) | b;
+                all = (all << 8) | b;
             }
-        }
 
-        hash = (hash + (ulong)name.Length) * 0x9E3779B97F4A7C15;
-        return (int)(hash >> 40);
+            return new Ends(all, 0, name.Length);
+        }
     }
 }
