@@ -92,14 +92,14 @@ internal ref struct PlainJson(ReadOnlySpan<byte> text)
 
     private bool ReadText()
     {
-        var text = _text;
+        var bytes = _text;
         var from = _at + 1;
-        for (var at = from; at < text.Length; at++)
+        for (var at = from; at < bytes.Length; at++)
         {
-            var b = text[at];
+            var b = bytes[at];
             if (b == '"')
             {
-                ValueSpan = text[from..at];
+                ValueSpan = bytes[from..at];
                 _at = at + 1;
                 return true;
             }

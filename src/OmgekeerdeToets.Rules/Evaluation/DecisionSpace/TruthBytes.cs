@@ -9,8 +9,9 @@ internal static class TruthBytes
 {
     private const int AtOnce = 32;
 
-    private static readonly Vector256<byte> ByteOfBit = Vector256.Create(
-        0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 18, 18, 18, 18, 18, 18, 18, 18, 19, 19, 19, 19, 19, 19, 19, (byte)19);
+    private static readonly Vector128<byte> FirstOrSecond = Vector128.Create(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, (byte)1);
+
+    private static readonly Vector128<byte> ThirdOrFourth = Vector128.Create(2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, (byte)3);
 
     private static readonly Vector256<byte> BitOfByte = Vector256.Create(0x8040201008040201).AsByte();
 
@@ -40,10 +41,11 @@ internal static class TruthBytes
     private static Vector256<byte> TruthsOf(Vector256<byte> isFalse, Vector256<byte> isUnknown) => Vector256.ConditionalSelect(
         isFalse, Vector256.Create((byte)Truth.False), Vector256.AndNot(Vector256.Create((byte)Truth.True), isUnknown));
 
-    // Every one of the lowest bits to a byte of its own: all ones when it is set.
+    // Every one of the lowest bits to a byte of its own: all ones when it is set. By halves, which every processor has an instruction for.
     private static Vector256<byte> IsSet(ulong bits)
     {
-        var spread = Vector256.Shuffle(Vector256.Create((uint)bits).AsByte(), ByteOfBit) & BitOfByte;
+        var four = Vector128.Create((uint)bits).AsByte();
+        var spread = Vector256.Create(Vector128.Shuffle(four, FirstOrSecond), Vector128.Shuffle(four, ThirdOrFourth)) & BitOfByte;
         return Vector256.Equals(spread, BitOfByte);
     }
 }
