@@ -6,7 +6,7 @@ namespace OmgekeerdeToets.Benchmarks.Rows;
 /// <summary>A loaded workload with the cases a row runs over, checked against the reference before anything is timed.</summary>
 internal sealed class Field
 {
-    /// <summary>How many cases a row runs over, in turn, so that no branch is learned by heart.</summary>
+    /// <summary>How many cases a row runs over, in turn.</summary>
     public const int Cases = 64;
 
     private Field(RulePack pack, Situation[] situations)
@@ -22,12 +22,12 @@ internal sealed class Field
     /// <summary>What every rule means: the plain walk over the tree.</summary>
     public IRuleSet Reference => new ReferenceRuleSet(Pack.Bound, Pack.Blueprint);
 
-    public static Field Of(Workload workload, CaseLines? cases = null)
+    public static Field Of(Workload workload, CaseLines? cases = null, int count = Cases)
     {
         var pack = workload.Load();
         var reader = new CaseReader(pack);
         var lines = cases ?? workload.Cases;
-        var field = new Field(pack, [.. Enumerable.Range(1, Cases).Select(number => reader.ReadText(lines.Line(number)).GetOrThrow())]);
+        var field = new Field(pack, [.. Enumerable.Range(1, count).Select(number => reader.ReadText(lines.Line(number)).GetOrThrow())]);
         field.Check();
         return field;
     }
