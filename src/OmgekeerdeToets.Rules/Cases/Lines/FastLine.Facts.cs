@@ -15,7 +15,7 @@ internal sealed partial class FastLine
 
     private readonly List<ListMember> _members = [];
 
-    private bool ReadFacts(ref PlainJson reader)
+    private bool ReadFacts(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -25,7 +25,7 @@ internal sealed partial class FastLine
         var row = _row;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (!_names.Facts.TryFind(reader.ValueSpan, out var known) || !StateIn(row, known.Place) || !reader.Read())
+            if (reader.ValueIsEscaped || !_names.Facts.TryFind(reader.ValueSpan, out var known) || !StateIn(row, known.Place) || !reader.Read())
             {
                 return false;
             }
@@ -39,11 +39,11 @@ internal sealed partial class FastLine
         return true;
     }
 
-    private Fact? ReadFact(ref PlainJson reader, LineFact known) =>
+    private Fact? ReadFact(ref Utf8JsonReader reader, LineFact known) =>
         reader.TokenType == JsonTokenType.StartObject ? ReadSaid(ref reader, known) : ReadPlain(ref reader, known);
 
     /// <summary>A value and nothing else.</summary>
-    private Fact? ReadPlain(ref PlainJson reader, LineFact known)
+    private Fact? ReadPlain(ref Utf8JsonReader reader, LineFact known)
     {
         if (reader.TokenType == JsonTokenType.StartArray)
         {
@@ -56,7 +56,7 @@ internal sealed partial class FastLine
     }
 
     /// <summary><c>{ waarde, bron, datum, reden }</c></summary>
-    private Fact? ReadSaid(ref PlainJson reader, LineFact known)
+    private Fact? ReadSaid(ref Utf8JsonReader reader, LineFact known)
     {
         FactValue? value = null;
         string? source = null;
@@ -94,7 +94,7 @@ internal sealed partial class FastLine
         return new Fact(known.Definition, value) { Said = _sources.Said(source, date) };
     }
 
-    private bool ReadMembers(ref PlainJson reader, FactDefinition list, ByteTable<LineFact> fields)
+    private bool ReadMembers(ref Utf8JsonReader reader, FactDefinition list, ByteTable<LineFact> fields)
     {
         _members.Clear();
         var named = false;
@@ -112,13 +112,18 @@ internal sealed partial class FastLine
         return !named || AllNamesDiffer();
     }
 
-    private ListMember? ReadMember(ref PlainJson reader, FactDefinition list, ByteTable<LineFact> fields, ref bool named)
+    private ListMember? ReadMember(ref Utf8JsonReader reader, FactDefinition list, ByteTable<LineFact> fields, ref bool named)
     {
         var stated = new Fact?[list.Fields.Length];
         var row = ++_row;
         string? name = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            if (reader.ValueIsEscaped)
+            {
+                return null;
+            }
+
             if (reader.ValueSpan.SequenceEqual(LineNames.MemberName))
             {
                 if (name is not null || !reader.Read() || !LineText.TryScalar(ref reader, out var text) || (name = _memberNames.Text(text)) is null)
@@ -153,7 +158,7 @@ internal sealed partial class FastLine
         return true;
     }
 
-    private bool ReadJudgements(ref PlainJson reader)
+    private bool ReadJudgements(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -162,7 +167,7 @@ internal sealed partial class FastLine
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (!_names.Judgements.TryFind(reader.ValueSpan, out var known) || !StateIn(_row, known.Place) || !reader.Read())
+            if (reader.ValueIsEscaped || !_names.Judgements.TryFind(reader.ValueSpan, out var known) || !StateIn(_row, known.Place) || !reader.Read())
             {
                 return false;
             }
@@ -177,7 +182,7 @@ internal sealed partial class FastLine
     }
 
     /// <summary>A value, or <c>{ waarde, door }</c>.</summary>
-    private Fact? ReadJudgement(ref PlainJson reader, LineFact known)
+    private Fact? ReadJudgement(ref Utf8JsonReader reader, LineFact known)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {

@@ -19,7 +19,7 @@ internal sealed partial class FastLine
 
     private readonly List<(string Name, Backing Said)> _backings = [];
 
-    private bool ReadBackings(ref PlainJson reader, ref SaidInLine said)
+    private bool ReadBackings(ref Utf8JsonReader reader, ref SaidInLine said)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -29,7 +29,7 @@ internal sealed partial class FastLine
         _backings.Clear();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (!_names.Solutions.TryFind(reader.ValueSpan, out var solution) || !reader.Read()
+            if (reader.ValueIsEscaped || !_names.Solutions.TryFind(reader.ValueSpan, out var solution) || !reader.Read()
                 || IsBacked(solution) || ReadBacking(ref reader) is not { } backing)
             {
                 return false;
@@ -56,7 +56,7 @@ internal sealed partial class FastLine
     }
 
     /// <summary>A word for the resident, or <c>{ inwoner, organisatie }</c>.</summary>
-    private static Backing? ReadBacking(ref PlainJson reader)
+    private static Backing? ReadBacking(ref Utf8JsonReader reader)
     {
         var resident = Truth.Unknown;
         var organisation = Truth.Unknown;
@@ -90,7 +90,7 @@ internal sealed partial class FastLine
         static Backing Of(Truth resident, Truth organisation) => AllBackings[((int)resident * 3) + (int)organisation];
     }
 
-    private bool ReadGoals(ref PlainJson reader, ref SaidInLine said)
+    private bool ReadGoals(ref Utf8JsonReader reader, ref SaidInLine said)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -100,7 +100,7 @@ internal sealed partial class FastLine
         var goals = ImmutableSortedDictionary.CreateBuilder<string, ChosenBy>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (!_names.Goals.TryFind(reader.ValueSpan, out var goal) || !reader.Read()
+            if (reader.ValueIsEscaped || !_names.Goals.TryFind(reader.ValueSpan, out var goal) || !reader.Read()
                 || !LineText.TryScalar(ref reader, out var word) || !LineNames.ChosenBy.TryFind(word, out var by) || !goals.TryAdd(goal, by))
             {
                 return false;
@@ -111,7 +111,7 @@ internal sealed partial class FastLine
         return true;
     }
 
-    private bool ReadRequest(ref PlainJson reader, ref SaidInLine said)
+    private bool ReadRequest(ref Utf8JsonReader reader, ref SaidInLine said)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -135,10 +135,10 @@ internal sealed partial class FastLine
     }
 
     /// <summary>The key the reader is at, for the first time in this place; the reader then is at its value.</summary>
-    private static bool TrySaidKey(ref PlainJson reader, ref int seen, out SaidKey key)
+    private static bool TrySaidKey(ref Utf8JsonReader reader, ref int seen, out SaidKey key)
     {
         key = default;
-        if (!LineNames.SaidKeys.TryFind(reader.ValueSpan, out key) || (seen & (1 << (int)key)) != 0)
+        if (reader.ValueIsEscaped || !LineNames.SaidKeys.TryFind(reader.ValueSpan, out key) || (seen & (1 << (int)key)) != 0)
         {
             return false;
         }
@@ -147,7 +147,7 @@ internal sealed partial class FastLine
         return reader.Read();
     }
 
-    private static bool TryDate(ref PlainJson reader, out DateOnly? date)
+    private static bool TryDate(ref Utf8JsonReader reader, out DateOnly? date)
     {
         date = null;
         if (!LineText.TryScalar(ref reader, out var text) || !LineText.TryDate(text, out var day))
@@ -159,7 +159,7 @@ internal sealed partial class FastLine
         return true;
     }
 
-    private static bool TryReason(ref PlainJson reader, out UnknownReason? reason)
+    private static bool TryReason(ref Utf8JsonReader reader, out UnknownReason? reason)
     {
         reason = null;
         if (!LineText.TryScalar(ref reader, out var text) || !LineNames.Reasons.TryFind(text, out var why))

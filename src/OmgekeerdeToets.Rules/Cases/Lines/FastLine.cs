@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax;
+using OmgekeerdeToets.Syntax.Scanning;
 using OmgekeerdeToets.Syntax.Shapes;
 
 namespace OmgekeerdeToets.Cases.Lines;
@@ -14,6 +15,13 @@ namespace OmgekeerdeToets.Cases.Lines;
 /// </summary>
 internal sealed partial class FastLine
 {
+    private static readonly JsonReaderOptions Strict = new()
+    {
+        AllowTrailingCommas = false,
+        CommentHandling = JsonCommentHandling.Disallow,
+        MaxDepth = LineScan.DeepestLevel,
+    };
+
     private readonly Blueprint _blueprint;
     private readonly DateOnly? _referenceDate;
     private readonly LineNames _names;
@@ -40,18 +48,25 @@ internal sealed partial class FastLine
     /// <summary>The situation; null when the full reader must look at the line.</summary>
     public Situation? Read(ReadOnlySpan<byte> line, int number)
     {
-        var reader = new PlainJson(line);
-        return reader.Read() && reader.TokenType == JsonTokenType.StartObject ? Read(ref reader, number) : null;
+        try
+        {
+            var reader = new Utf8JsonReader(line, Strict);
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject ? Read(ref reader, number) : null;
+        }
+        catch (JsonException)
+        {
+            return null; // not JSON; where and why is for the full reader
+        }
     }
 
-    private Situation? Read(ref PlainJson reader, int number)
+    private Situation? Read(ref Utf8JsonReader reader, int number)
     {
         var said = new SaidInLine();
         _facts = new Fact?[_blueprint.Facts.Length];
         _row++;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (!LineNames.Keys.TryFind(reader.ValueSpan, out var key) || !said.First(key)
+            if (reader.ValueIsEscaped || !LineNames.Keys.TryFind(reader.ValueSpan, out var key) || !said.First(key)
                 || !reader.Read() || (reader.TokenType != JsonTokenType.Null && !ReadPart(ref reader, key, ref said)))
             {
                 return null;
@@ -59,10 +74,10 @@ internal sealed partial class FastLine
         }
 
         // Nothing may come after the end, and a date there must be.
-        return !reader.IsAtEnd || (_referenceDate ?? said.ReferenceDate) is not { } date ? null : Finish(said, date, number);
+        return reader.Read() || (_referenceDate ?? said.ReferenceDate) is not { } date ? null : Finish(said, date, number);
     }
 
-    private bool ReadPart(ref PlainJson reader, LineKey key, ref SaidInLine said) => key switch
+    private bool ReadPart(ref Utf8JsonReader reader, LineKey key, ref SaidInLine said) => key switch
     {
         LineKey.ReferenceDate => LineText.TryScalar(ref reader, out var text) && LineText.TryDate(text, out var date) && said.On(date),
         LineKey.Facts => ReadFacts(ref reader),

@@ -16,11 +16,12 @@ internal static class LineText
     private static readonly byte[] No = Encoding.UTF8.GetBytes(Keywords.No);
 
     /// <summary>The scalar that the reader is at, as the full reader would have it; false when it is none, empty, long, escaped, or holds nine digits.</summary>
-    public static bool TryScalar(ref PlainJson reader, out ReadOnlySpan<byte> text)
+    public static bool TryScalar(ref Utf8JsonReader reader, out ReadOnlySpan<byte> text)
     {
         text = reader.TokenType switch
         {
-            JsonTokenType.String or JsonTokenType.Number => reader.ValueSpan,
+            JsonTokenType.String when !reader.ValueIsEscaped => reader.ValueSpan,
+            JsonTokenType.Number => reader.ValueSpan,
             JsonTokenType.True => Yes,
             JsonTokenType.False => No,
             _ => [],
