@@ -17,7 +17,8 @@ internal sealed partial class FormulaDraw
     private Formula Ordered(int depth)
     {
         var dimension = AnyDimension();
-        var (left, right) = (Open(dimension, depth), draw.Chance(60) ? Constant(dimension) : Number(dimension, depth - 1));
+        var left = Compared(ref dimension, depth);
+        var right = draw.Chance(60) ? Constant(dimension) : Number(dimension, depth - 1);
         return Compared(left, Order(), right);
     }
 
@@ -96,7 +97,7 @@ internal sealed partial class FormulaDraw
     private Formula Range(int depth)
     {
         var dimension = AnyDimension();
-        var operand = Open(dimension, depth);
+        var operand = Compared(ref dimension, depth);
         var unit = draw.Pick(dimension.Units());
         var (low, high) = (draw.Pick(vocabulary.Numbers), draw.Pick(vocabulary.Numbers));
         (low, high) = low <= high ? (low, high) : (high, low);
@@ -108,7 +109,7 @@ internal sealed partial class FormulaDraw
     private Formula Membership(int depth)
     {
         var dimension = AnyDimension();
-        var operand = Open(dimension, depth);
+        var operand = Compared(ref dimension, depth);
         var options = draw.Some(vocabulary.Numbers, draw.Between(1, 3)).Select(number => Quantity(number, draw.Pick(dimension.Units())));
         return Join($"{operand.At(Level.Sum)} {Word("een van", "geen van")} ({string.Join(", ", options)})", Level.Judgement, operand);
     }

@@ -61,7 +61,7 @@ internal sealed partial class FormulaDraw
             0 => Truth(depth - 1),
             1 => Date(depth - 1),
             2 => new Formula("onbekend", Level.Atom) { IsConstant = true },
-            _ => Number(AnyDimension(), depth - 1),
+            _ => Known(AnyDimension(), depth - 1),
         };
         var text = $"{operand.At(Level.Sum)} is {Word("bekend", "onbekend", "niet bekend", "niet onbekend")}";
         return Join(text, Level.Judgement, operand);

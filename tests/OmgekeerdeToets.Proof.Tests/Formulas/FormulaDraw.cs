@@ -18,6 +18,9 @@ internal sealed partial class FormulaDraw(Draw draw, Vocabulary vocabulary)
     /// <summary>Whether most numbers are worked out of the members of a list.</summary>
     public bool ManyLists { get; init; }
 
+    /// <summary>Whether most that is compared is what was compared before.</summary>
+    public bool AsksAgain { get; init; }
+
     /// <summary>A condition, as it may stand by itself in a pack.</summary>
     public Formula Condition(int depth)
     {

@@ -24,11 +24,19 @@ internal sealed record PackSize(int Goals, int Solutions, int Depth)
     /// <summary>Few goals, and most numbers are worked out of the members of a list: of some of them it is unknown whether they count.</summary>
     public static readonly PackSize Lists = new(2, 2, 3) { ManyLists = true };
 
+    /// <summary>
+    /// Few goals, and the same value is asked again and again: against other constants, in one condition and in many, whether it is
+    /// known. What an engine computes once, and what it may only put together where the value is known, shows here.
+    /// </summary>
+    public static readonly PackSize Again = new(2, 2, 3) { ManyLists = true, AsksAgain = true };
+
     public bool FewNumbers { get; init; }
 
     public bool WideNumbers { get; init; }
 
     public bool ManyLists { get; init; }
+
+    public bool AsksAgain { get; init; }
 
     /// <summary>What constants are drawn from.</summary>
     public ImmutableArray<decimal> Numbers => this switch
@@ -66,7 +74,7 @@ internal sealed class PackDraw
             Dates = [.. Enumerable.Range(0, 4).Select(_ => Anchor.AddDays(draw.Between(-500, 300))), new DateOnly(2024, 2, 29), new DateOnly(2026, 1, 31)],
             Numbers = [.. draw.Some(size.Numbers, 6)],
         };
-        _formulas = new FormulaDraw(draw, _vocabulary) { ManyLists = size.ManyLists };
+        _formulas = new FormulaDraw(draw, _vocabulary) { ManyLists = size.ManyLists, AsksAgain = size.AsksAgain };
     }
 
     public static PackText Of(ulong seed, PackSize? size = null) => new PackDraw(new Draw(seed), size ?? PackSize.Usual).Draw();

@@ -25,6 +25,8 @@ public sealed class EngineMutationTests
 
     public static TheoryData<int> Lists { get; } = Portions(40_000, 24);
 
+    public static TheoryData<int> Again { get; } = Portions(60_000, 24);
+
     public static TheoryData<int> Formulas { get; } = Portions(50_000, 8);
 
     [Theory]
@@ -42,6 +44,10 @@ public sealed class EngineMutationTests
     [Theory]
     [MemberData(nameof(Lists))]
     public void And_where_much_is_worked_out_of_lists(int first) => FindTheSame(first, PackSize.Lists);
+
+    [Theory]
+    [MemberData(nameof(Again))]
+    public void And_where_the_same_is_asked_again_and_again(int first) => FindTheSame(first, PackSize.Again);
 
     [Theory]
     [MemberData(nameof(Formulas))]

@@ -30,7 +30,7 @@ internal sealed class FactSlotBuilder(Slot[] slots, List<int> touched)
     {
         var (slot, source) = (slots[number], draft.Source);
         return source.Kind == SourceKind.DateFact
-            ? new WholeSlot(source.Index, slot.FirstRow, slot.Length, HalfPoints.Of(draft.Numbers(), 1), number, -1)
+            ? new WholeSlot(source.Index, slot.FirstRow, slot.Length, HalfPoints.Of(draft.Numbers(), 1), number, WholeSlot.NoInput)
             : new WholeSlot(inputs[source.Index].Fact, slot.FirstRow, slot.Length, HalfPoints.Of(draft.Numbers(), FactWord.Scale), number, source.Index);
     }
 

@@ -31,8 +31,11 @@ internal readonly record struct TruthSlot(int Fact, int FirstRow, int Length);
 /// <param name="Length">How long a row is.</param>
 /// <param name="Halves">Its constants, in halves of a part.</param>
 /// <param name="Slot">The slot, for a value that its word does not say.</param>
-/// <param name="Input">How the number is read then; none for a day.</param>
-internal readonly record struct WholeSlot(int Fact, int FirstRow, int Length, HalfPoints Halves, int Slot, int Input);
+/// <param name="Input">How the number is read then; none for a day, which its word always says.</param>
+internal readonly record struct WholeSlot(int Fact, int FirstRow, int Length, HalfPoints Halves, int Slot, int Input)
+{
+    public const int NoInput = -1;
+}
 
 /// <summary>A choice.</summary>
 /// <param name="Fact">The index of its definition.</param>

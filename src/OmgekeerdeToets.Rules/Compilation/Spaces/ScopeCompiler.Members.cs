@@ -86,7 +86,7 @@ internal sealed partial class ScopeCompiler
     private Register NumberFor(Aggregate? aggregate, BoundExpression field, Surroundings around)
     {
         var number = NumberOf(field, around);
-        return plan.IsExact || aggregate == Syntax.Conditions.Aggregate.Average ? Exact(number) : Whole(number) ?? number;
+        return aggregate == Syntax.Conditions.Aggregate.Average ? Exact(number) : Whole(number) ?? Exact(number);
     }
 
     /// <summary>An unknown field lies within what the vocabulary says is possible.</summary>

@@ -39,7 +39,7 @@ internal sealed partial class ScopeCompiler
         return fits ? result : null;
     }
 
-    private Register Sum(Register left, Register right) => !plan.IsExact && AtOneScale(left, right) is var (first, second)
+    private Register Sum(Register left, Register right) => AtOneScale(left, right) is var (first, second)
         ? Scaled(StepKind.AddScaled, plan.ScaleOf(first), [first, second])
         : Computed(StepKind.Add, Bank.Number, [Exact(left), Exact(right)]);
 
@@ -48,7 +48,7 @@ internal sealed partial class ScopeCompiler
         : Computed(StepKind.Negate, Bank.Number, [number]);
 
     private Register Product(Register left, Register right) =>
-        !plan.IsExact && Whole(left) is { } first && Whole(right) is { } second
+        Whole(left) is { } first && Whole(right) is { } second
         && SpacePlan.Product(plan.ScaleOf(first), plan.ScaleOf(second)) is { } scale
             ? Scaled(StepKind.MultiplyScaled, scale, [first, second])
             : Computed(StepKind.Multiply, Bank.Number, [Exact(left), Exact(right)]);
@@ -61,7 +61,7 @@ internal sealed partial class ScopeCompiler
             : Computed(StepKind.Divide, Bank.Number, [Exact(left), Exact(right)]);
 
     private Register Choice(Register condition, Register then, Register otherwise) =>
-        !plan.IsExact && AtOneScale(then, otherwise) is var (first, second)
+        AtOneScale(then, otherwise) is var (first, second)
             ? Scaled(StepKind.ChooseScaled, plan.ScaleOf(first), [condition, first, second])
             : Computed(StepKind.ChooseNumber, Bank.Number, [condition, Exact(then), Exact(otherwise)]);
 
@@ -83,8 +83,9 @@ internal sealed partial class ScopeCompiler
         ? Computed(StepKind.Unscale, Bank.Number, [number], (int)plan.ScaleOf(number))
         : number;
 
-    /// <summary>The same number in whole parts; null for a fraction that depends on the case.</summary>
-    private Register? Whole(Register number) => number.Bank == Bank.Scaled ? number
+    /// <summary>The same number in whole parts; null for a fraction that depends on the case, and where all is computed with fractions.</summary>
+    private Register? Whole(Register number) => plan.IsExact ? null
+        : number.Bank == Bank.Scaled ? number
         : PointOf(number) is { } point && point.Number.TryGetSmall(out _, out var scale) ? plan.Whole(point.Number, scale)
         : null;
 

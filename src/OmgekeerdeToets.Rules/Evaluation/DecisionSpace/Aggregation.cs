@@ -64,7 +64,7 @@ internal static class Aggregation
             var bounds = Facing(item.Bounds, mirrored);
             low = item.Counts == Truth.True ? Higher(low, bounds.Low) : low;
             high = Higher(high, bounds.High);
-            isOpen |= bounds.High is null;
+            isOpen = isOpen || bounds.High is null;
         }
 
         return new Interval(low, isOpen ? null : high);
@@ -87,9 +87,9 @@ internal static class Aggregation
             if (item.Counts == Truth.Unknown)
             {
                 var low = Facing(item.Bounds, mirrored).Low;
-                if (low is null || low >= Average(sum, count))
+                if (low >= Average(sum, count))
                 {
-                    return low is null ? null : Average(sum, count);
+                    return Average(sum, count);
                 }
 
                 sum = Plus(sum, low);

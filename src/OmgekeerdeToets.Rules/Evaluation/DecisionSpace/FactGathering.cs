@@ -37,7 +37,7 @@ internal readonly ref partial struct SpaceRun
             var word = found[slot.Fact];
             if (word == FactWord.Unsaid)
             {
-                rows[i] = RowOf(space.Slots[slot.Slot], PositionOf(in slot));
+                rows[i] = RowOf(space.Slots[slot.Slot], PositionOf(space.Slots[slot.Slot], space.Inputs[slot.Input]));
                 continue;
             }
 
@@ -46,8 +46,6 @@ internal readonly ref partial struct SpaceRun
             rows[i] = slot.FirstRow + ((known & (1 + slot.Halves.PositionOf(word))) * slot.Length);
         }
     }
-
-    private int PositionOf(in WholeSlot slot) => slot.Input < 0 ? CellTest.Unknown : PositionOf(space.Slots[slot.Slot], space.Inputs[slot.Input]);
 
     private void FindChoices(ReadOnlySpan<ChoiceSlot> slots, Span<int> rows)
     {

@@ -12,14 +12,21 @@ internal static class FormulaSpace
     /// <param name="formula">The formula.</param>
     /// <param name="facts">What is stated, by the index of the definition.</param>
     /// <param name="day">The reference date; null when there is none.</param>
-    public static object? Value(BoundExpression formula, ImmutableArray<Fact?> facts, DateOnly? day) =>
-        TryValue(formula, facts, day, isExact: false, out var value) || TryValue(formula, facts, day, isExact: true, out value) ? value : null;
+    public static object? Value(BoundExpression formula, ImmutableArray<Fact?> facts, DateOnly? day)
+    {
+        if (!TryValue(formula, facts, day, isExact: false, out var value))
+        {
+            TryValue(formula, facts, day, isExact: true, out value);
+        }
+
+        return value;
+    }
 
     private static bool TryValue(BoundExpression formula, ImmutableArray<Fact?> facts, DateOnly? day, bool isExact, out object? value)
     {
         var rules = SpaceCompiler.Compile([], [formula], day, isExact);
         var registers = Registers.For(rules, day);
-        new SpaceRun(registers, rules.Space, facts, facts, FactWord.Of(facts.AsSpan()), "").Execute();
+        new SpaceRun(registers, rules.Space, facts, facts, FactWord.Of(facts.AsSpan()), null).Execute();
         value = Read(registers, rules.Amounts[0], formula.Type.Kind);
         registers.ForgetTexts();
         return !registers.HasOutgrown;

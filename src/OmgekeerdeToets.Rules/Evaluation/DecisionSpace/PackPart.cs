@@ -7,7 +7,7 @@ namespace OmgekeerdeToets.Evaluation.DecisionSpace;
 
 /// <summary>
 /// The rules and amounts of one goal, or of a whole pack, over time: a compiled space for every epoch, in which nothing dated
-/// changes, built when a case first falls in it. Shared by threads: two may build the same one, and one of them is kept.
+/// changes, built when a case first falls in it. Shared by threads: two may build the same one, and then the first is used.
 /// A case with a number that does not fit whole parts goes through spaces of its own, which compute with fractions only.
 /// </summary>
 internal sealed class PackPart
@@ -38,7 +38,7 @@ internal sealed class PackPart
     {
         var content = situation.Content;
         var registers = Registers.For(rules, situation.ReferenceDate);
-        new SpaceRun(registers, rules.Space, content.Facts, content.Facts, content.Words, "").Execute();
+        new SpaceRun(registers, rules.Space, content.Facts, content.Facts, content.Words, null).Execute();
         TruthBytes.Write(registers.Words[(4 * rules.Space.At)..], findings.Truths[_rules]);
         var amounts = findings.Amounts[_amounts];
         for (var i = 0; i < amounts.Length; i++)
@@ -62,8 +62,7 @@ internal sealed class PackPart
 
         ImmutableArray<BoundExpression> formulas = [.. _pack.Amounts.AsSpan()[_amounts].ToArray().Select(amount => amount.Formula.Expression)];
         var built = SpaceCompiler.Compile(_pack.Rules.AsSpan()[_rules], formulas.AsSpan(), day, isExact);
-        ImmutableInterlocked.Update(
-            ref epochs, (known, added) => known.Any(epoch => epoch.Period == added.Period) ? known : known.Add(added), built);
+        ImmutableInterlocked.Update(ref epochs, static (known, added) => known.Add(added), built);
         return built;
     }
 }

@@ -9,9 +9,9 @@ namespace OmgekeerdeToets.Evaluation.DecisionSpace;
 /// <param name="situation">What the case states, by the index of the definition.</param>
 /// <param name="facts">The same of the member; of the case when it runs itself.</param>
 /// <param name="words">Those facts as words.</param>
-/// <param name="name">The name of the member.</param>
+/// <param name="name">The name of the member; null for a case.</param>
 internal readonly ref partial struct SpaceRun(
-    Registers registers, CompiledSpace space, ImmutableArray<Fact?> situation, ImmutableArray<Fact?> facts, ImmutableArray<long> words, string name)
+    Registers registers, CompiledSpace space, ImmutableArray<Fact?> situation, ImmutableArray<Fact?> facts, ImmutableArray<long> words, string? name)
 {
     /// <summary>Finds the truth of every conjunction; afterwards it stands in the blocks of the space.</summary>
     public void Execute()
