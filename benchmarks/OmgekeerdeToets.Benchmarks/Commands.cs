@@ -18,6 +18,7 @@ internal static class Commands
         meet RIJ MAP                                 meet een rij van de tabel
         proces RIJ MAP OPDRACHT -- OPDRACHT          vergelijkt een proces met een leeg programma
         stroom MAP REGELS OPDRACHT                   meet een stroom van zoveel regels
+        draden MAP                                   meet twee draden tegenover een
         tabel MAP REDENEN BESTAND                    schrijft de tabel uit drie metingen
         kort                                         laat elke rij een keer lopen
         schrijf MAP                                  schrijft de regels van V en L uit als C#
@@ -31,6 +32,7 @@ internal static class Commands
         ["meet", var row, var folder] => Measure(row, folder),
         ["proces", var row, var folder, .. var both] => Compare(row, folder, both),
         ["stroom", var folder, var lines, .. var command] => Stream(folder, lines, command),
+        ["draden", var folder] => Threads(folder),
         ["tabel", var folder, var reasons, var file] => WriteTable(folder, reasons, file),
         ["kort"] => Quick(),
         ["schrijf", var folder] => WriteByHand(folder),
@@ -68,6 +70,12 @@ internal static class Commands
         return 0;
     }
 
+    private static int Threads(string folder)
+    {
+        ProcessRow.Write("Threads", folder, ThreadsP.Run(quick: false));
+        return 0;
+    }
+
     private static int WriteTable(string folder, string reasons, string file)
     {
         File.WriteAllText(file, Table.Of(folder, Path.GetFileName(folder), reasons));
@@ -97,6 +105,7 @@ internal static class Commands
         var log = new AccumulationLogger();
         var ran = Ran("*", Measuring.Config(folder.FullName, quick: true, log));
         folder.Delete(recursive: true);
+        ThreadsP.Run(quick: true);
         Console.Write(ran ? "Elke rij liep, en elke uitkomst is die van de referentie.\n" : log.GetLog());
         return ran ? 0 : 1;
     }

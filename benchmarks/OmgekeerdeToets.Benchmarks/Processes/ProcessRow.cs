@@ -41,9 +41,9 @@ internal static class ProcessRow
 
     private static readonly string[] OneCore = ["taskset", "-c", "0"];
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    internal static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
-    private static void Write(string name, string folder, ProcessFigures figures)
+    internal static void Write(string name, string folder, ProcessFigures figures)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, name + ".proces.json"), JsonSerializer.Serialize(figures, Indented) + "\n");
@@ -53,9 +53,9 @@ internal static class ProcessRow
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 }
 
-/// <summary>What a row of processes came to.</summary>
+/// <summary>What a row of processes, or of threads, came to.</summary>
 /// <param name="Name">Of the row.</param>
 /// <param name="Figure">The ratio, or the lines a second.</param>
 /// <param name="Milliseconds">Each run of ours.</param>
-/// <param name="OfEmpty">Each run of the empty program.</param>
+/// <param name="OfEmpty">Each run of the empty program; of threads, each run of one alone.</param>
 internal sealed record ProcessFigures(string Name, double Figure, double[] Milliseconds, double[] OfEmpty);

@@ -41,6 +41,7 @@ internal static class Table
         - **H** is dezelfde regels in C#, geschreven zoals een programmeur het met de hand zou doen: getallen in arrays, onbekend als derde waarde, stoppen bij het eerste nee. De bestanden staan in `benchmarks/OmgekeerdeToets.Benchmarks/HandWritten`.
         - De **bevindingen** gaan over 256 casussen om en om. Tot 64 casussen leert de processor bij V 200 de sprongen van H uit zijn hoofd, wat bij een stroom van casussen niet kan: H kost dan 1,2 µs per casus, en van 128 tot 1.024 casussen steeds 3,1 tot 3,5 µs. Metingen van voor 22 november 2026, 23:30, gingen over 64 casussen.
         - Het **lege programma** is wat `dotnet new console` maakt (`benchmarks/EmptyProgram`), vertaald als R2R of met JIT. Onze R2R en JIT staan tegenover dezelfde vertaling. Het programma zoals het pakket voor linux-x64 het levert is machinecode (Native AOT) en staat tegenover het lege programma als R2R. De programma's lopen om en om; de verhouding is die van de medianen van 21 keer.
+        - **Twee draden** en een doen om en om hetzelfde werk, een tiende seconde per keer; de verhouding is de middelste van 60 paren. Metingen van voor 23 november 2026 maten eerst een draad en dan twee, en daarmee vooral hoe snel de machine op dat moment was.
         - **Uitlegbaar** vergelijkt wat een programma krijgt (elke reden en het hele spoor zijn eruit te lezen) met de kale weging, waar niets van te lezen is.
         - **Aanvullingen** zijn alle combinaties van antwoorden op de open vragen die meetellen.
 
