@@ -41,9 +41,12 @@ internal sealed class ToyRules : IRuleSet
         AmountCount = 1,
     };
 
-    public FactDefinition Fact(string name)
+    public FactDefinition Fact(string name) => Fact(index => new FactDefinition { Name = name, Label = name, Type = FactType.YesNo, Index = index });
+
+    /// <summary>A fact of any kind, at the place it is given.</summary>
+    public FactDefinition Fact(Func<int, FactDefinition> make)
     {
-        var definition = new FactDefinition { Name = name, Label = name, Type = FactType.YesNo, Index = _facts.Count };
+        var definition = make(_facts.Count);
         _facts.Add(definition);
         _blueprint = null;
         return definition;
