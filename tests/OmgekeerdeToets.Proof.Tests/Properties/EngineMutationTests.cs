@@ -1,5 +1,6 @@
 using OmgekeerdeToets.Evaluation.DecisionSpace;
 using OmgekeerdeToets.Evaluation.Reference;
+using OmgekeerdeToets.Proof.Tests.Cases;
 using OmgekeerdeToets.Proof.Tests.Generation;
 using OmgekeerdeToets.Tooling;
 
@@ -16,6 +17,7 @@ public sealed class EngineMutationTests
     private const int Apart = 100;
     private const int CasesOfAFormula = 4;
     private const int MostFormulas = 20;
+    private const int CasesOfTheCorpus = 120;
 
     public static TheoryData<int> Usual { get; } = Portions(7_000, 40);
 
@@ -48,6 +50,18 @@ public sealed class EngineMutationTests
     [Theory]
     [MemberData(nameof(Again))]
     public void And_where_the_same_is_asked_again_and_again(int first) => FindTheSame(first, PackSize.Again);
+
+    [Theory]
+    [MemberData(nameof(CorpusTests.Names), MemberType = typeof(CorpusTests))]
+    public void And_on_the_packs_of_the_corpus(string name)
+    {
+        var pack = RulePack.Load(Checkout.Path("tests", "corpus", "engines", name)).GetOrThrow();
+        var (reference, draw) = (Engines.ReferenceOf(pack), new SituationDraw(pack, Apart));
+        for (var i = 0; i < CasesOfTheCorpus; i++)
+        {
+            Engines.Difference(pack.Rules, reference, draw.Next()).Should().BeNull();
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Formulas))]

@@ -9,8 +9,8 @@ public sealed class EngineTests
     private const int Packs = 100;
     private const int Cases = 20;
     private const int CasesInLongMode = 100;
-    private const int WidePacks = 40;
-    private const int WideOfLong = 10;
+    private const int PacksOfAKind = 40;
+    private const int OfAKindInLong = 10;
     private const int PacksPerMilestone = 250;
     private const ulong Seed = 20261122;
 
@@ -30,14 +30,17 @@ public sealed class EngineTests
         census.DistinctPacks.Should().Be(Packs);
     }
 
-    [Fact]
-    public void The_engine_finds_what_the_reference_finds_where_numbers_are_very_large_or_very_fine()
+    [Theory]
+    [InlineData(nameof(PackSize.Wide))]
+    [InlineData(nameof(PackSize.Lists))]
+    [InlineData(nameof(PackSize.Again))]
+    public void The_engine_finds_what_the_reference_finds_where_packs_are_of_a_kind(string kind)
     {
         var census = new Census();
 
         Proving.ForPacks(
-            LongMode.IsOn ? LongMode.Packs / WideOfLong : WidePacks,
-            PackSize.Wide,
+            LongMode.IsOn ? LongMode.Packs / OfAKindInLong : PacksOfAKind,
+            kind switch { nameof(PackSize.Wide) => PackSize.Wide, nameof(PackSize.Lists) => PackSize.Lists, _ => PackSize.Again },
             (sample, pack) => Compare(sample, pack, census, Cases),
             LongMode.IsOn ? LongMode.Seed : Seed);
 
