@@ -1,7 +1,7 @@
 using OmgekeerdeToets.Core.Tests.Toys;
 using OmgekeerdeToets.Exploring;
-using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Situations;
+using OmgekeerdeToets.Steps.Goals;
 using OmgekeerdeToets.Weighing;
 
 namespace OmgekeerdeToets.Core.Tests.Exploring;
