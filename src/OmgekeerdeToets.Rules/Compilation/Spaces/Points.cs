@@ -105,9 +105,6 @@ internal sealed class NumberPoints
         _scaled = _scale == 0 ? null : new WholePoints([.. points.Select(Scaled)]);
     }
 
-    /// <summary>Above all of them.</summary>
-    public int LastPosition => 2 * _exact.Length;
-
     public int PositionOf(in Fraction value) =>
         value.TryGetSmall(out var numerator, out var denominator) ? PositionOf(numerator, denominator) : ExactPositionOf(value);
 

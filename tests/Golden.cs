@@ -1,4 +1,4 @@
-namespace OmgekeerdeToets.Core.Tests.Reports;
+namespace OmgekeerdeToets;
 
 /// <summary>Holds an output against the file that somebody read and approved.</summary>
 /// <remarks>A golden difference is read, not accepted: recording needs <c>OMGEKEERDETOETS_GOLDEN=schrijf</c> and is refused in CI.</remarks>
@@ -6,7 +6,9 @@ internal static class Golden
 {
     private const string Switch = "OMGEKEERDETOETS_GOLDEN";
 
-    public static void ShouldBe(string actual, string fileName) => ShouldBeAt(actual, "tests", "OmgekeerdeToets.Core.Tests", "Golden", fileName);
+    /// <summary>A file in the folder <c>Golden</c> of the test project.</summary>
+    public static void ShouldBe(string actual, string fileName) =>
+        ShouldBeAt(actual, "tests", typeof(Golden).Assembly.GetName().Name!, "Golden", fileName);
 
     public static void ShouldBeAt(string actual, params string[] parts)
     {
