@@ -84,7 +84,7 @@ internal sealed class CompiledSpace
 }
 
 /// <summary>Something that rules read, with what each of its cells does to the conjunctions that read it.</summary>
-internal sealed class Slot
+internal sealed record Slot
 {
     /// <summary>Row 0 is that of the unknown, row p + 1 that of position p.</summary>
     public required int FirstRow { get; init; }

@@ -13,6 +13,7 @@ internal sealed partial class ScopeCompiler
 {
     // The same expression in the same scope always comes to the same; derivations are read many times over.
     private readonly Dictionary<BoundExpression, Literal> _literals = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Literal, Register> _truths = [];
 
     /// <summary>A condition as a literal of this scope, wherever it is evaluated.</summary>
     private Literal Condition(BoundExpression condition, Surroundings? around)
@@ -189,6 +190,7 @@ internal sealed partial class ScopeCompiler
     /// <summary>A literal that another scope can read: through a register.</summary>
     private Literal Carried(Literal literal) => literal.Test is null ? literal : Literal.Of(SourceOf(TruthOf(literal)));
 
+    /// <summary>A literal in a register: one, however many ask for it.</summary>
     private Register TruthOf(Literal literal)
     {
         if (literal is { Source.Kind: SourceKind.Truth, Test: PointTest })
@@ -196,12 +198,19 @@ internal sealed partial class ScopeCompiler
             return new Register(Bank.Truth, literal.Source.Index);
         }
 
-        var conjunction = literal is { Source.Kind: SourceKind.Conjunction, Test: PointTest }
-            ? literal.Source
-            : new Source(SourceKind.Conjunction, Conjunction([literal]), _scope);
-        return _steps.Add(
-            MomentOf(conjunction),
-            new StepDraft(StepKind.ReadTruths, 0, conjunction.Scope, conjunction.Index),
-            () => plan.NewRegister(Bank.Truth));
+        if (!_truths.TryGetValue(literal, out var register))
+        {
+            register = Read(literal is { Source.Kind: SourceKind.Conjunction, Test: PointTest }
+                ? literal.Source
+                : new Source(SourceKind.Conjunction, Conjunction([literal]), _scope));
+            _truths.Add(literal, register);
+        }
+
+        return register;
     }
+
+    private Register Read(Source conjunction) => _steps.Add(
+        MomentOf(conjunction),
+        new StepDraft(StepKind.ReadTruths, 0, conjunction.Scope, conjunction.Index),
+        () => plan.NewRegister(Bank.Truth));
 }

@@ -58,16 +58,22 @@ internal sealed class SlotDraft(Source source, bool canBeBounded)
             FirstRow = rows.Count,
             FirstTouched = touched.Count,
             Length = blocks.Length,
-            Numbers = source.Kind is SourceKind.Number or SourceKind.NumberFact ? new NumberPoints([.. Numbers()]) : null,
-            Halves = source.Kind == SourceKind.Scaled ? HalfPoints.Of(Numbers(), scale) : null,
             LastPosition = 2 * _points.Count,
-            Days = source.Kind is SourceKind.Date or SourceKind.DateFact ? new WholePoints([.. Numbers().Select(WholeOf)]) : null,
-            Texts = source.Kind is SourceKind.Text or SourceKind.TextFact or SourceKind.ChoiceFact ? new TextPoints([.. _points.Select(point => point.Text!)]) : null,
         };
         rows.AddRange(cells);
         touched.AddRange(blocks.Select(block => at + block));
-        return slot;
+        return WithPoints(slot, scale);
     }
+
+    /// <summary>With what a value is looked up by; truths are rows themselves, and facts that are dates are looked up as halves.</summary>
+    private Slot WithPoints(Slot slot, long scale) => source.Kind switch
+    {
+        SourceKind.Number or SourceKind.NumberFact => slot with { Numbers = new NumberPoints([.. Numbers()]) },
+        SourceKind.Scaled => slot with { Halves = HalfPoints.Of(Numbers(), scale) },
+        SourceKind.Date => slot with { Days = new WholePoints([.. Numbers().Select(WholeOf)]) },
+        SourceKind.Text or SourceKind.TextFact or SourceKind.ChoiceFact => slot with { Texts = new TextPoints([.. _points.Select(point => point.Text!)]) },
+        _ => slot,
+    };
 
     private static int BlockOf(int place) => place / CompiledSpace.ConjunctionsInBlock;
 
