@@ -130,6 +130,21 @@ public sealed class AdviseTests
     }
 
     [Fact]
+    public void Who_must_ask_first_or_whose_care_can_turn_it_has_something_open_where_no_question_is()
+    {
+        var basis = Checkout.Path("tests", "corpus", "basis");
+        Sandbox.Run("advies", Path.Combine(basis, "casussen", "verteld.yaml"), "--regels", basis, "--peildatum", "2027-01-01", "--strikt")
+            .Code.Should().Be((int)ExitCode.QuestionsOpen, "a norm has no value on that day");
+
+        var reported = Checkout.Path("rules", "casussen", "kind_groeit_veilig_en_warm_op", "melden_na_zorgvuldigheid.yaml");
+        var bare = Path.Combine(Sandbox.NewFolder(), "zonder.yaml");
+        var text = File.ReadAllText(reported);
+        File.WriteAllText(bare, text[..text.IndexOf("zorgvuldigheid:", StringComparison.Ordinal)]);
+        Sandbox.Run("advies", reported, "--doel", "kind_groeit_veilig_en_warm_op", "--strikt").Code.Should().Be(0);
+        Sandbox.Run("advies", bare, "--doel", "kind_groeit_veilig_en_warm_op", "--strikt").Code.Should().Be((int)ExitCode.QuestionsOpen);
+    }
+
+    [Fact]
     public void Several_cases_come_in_a_fixed_order_and_one_bad_one_does_not_hold_up_the_rest()
     {
         var folder = Sandbox.NewFolder();

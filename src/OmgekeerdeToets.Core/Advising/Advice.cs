@@ -49,6 +49,13 @@ public sealed class Advice
     /// <summary>Dutch: <i>voorlopig</i>: open questions can change it, a condition is open, a remark is unweighed, or facts contradict.</summary>
     public bool IsProvisional => Details.IsProvisional;
 
+    /// <summary>
+    /// Burdening solutions whose due care (<i>zorgvuldigheid</i>) the case does not hold yet, and with which, once it does, the
+    /// advice is or can become another; in name order. A professional does due care, so it is no open question and
+    /// <see cref="Robustness"/> says nothing of it. Computed when first read.
+    /// </summary>
+    public ImmutableArray<string> CanTurnByDueCare => Details.CanTurnByDueCare;
+
     /// <summary>The arguments of the core values (<i>grondwaarden</i>).</summary>
     public ImmutableArray<Argument> CoreValues => Details.CoreValues;
 

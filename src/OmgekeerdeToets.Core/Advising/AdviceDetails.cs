@@ -9,6 +9,8 @@ internal abstract class AdviceDetails
 
     public abstract bool IsProvisional { get; }
 
+    public abstract ImmutableArray<string> CanTurnByDueCare { get; }
+
     public abstract ImmutableArray<Argument> CoreValues { get; }
 
     public abstract ImmutableArray<SolutionAdvice> Options { get; }

@@ -29,8 +29,13 @@ internal static class NextQuestion
         }
 
         var advice = completions.Decide();
-        return Sort(advice.DependsOn(exploration), rules.Blueprint, fact => Settles(advice, fact));
+        var turning = advice.DependsOn(exploration);
+        return Sort(turning.IsEmpty && !advice.IsAlways(verdict) ? ToBeKnown(exploration.Open) : turning, rules.Blueprint, fact => Settles(advice, fact));
     }
+
+    // Where every answer gives the same, and another advice than none, it is being answered that matters; backing comes after the rest.
+    private static ImmutableArray<OpenFact> ToBeKnown(ImmutableArray<OpenFact> open) =>
+        open.Any(fact => fact.Backing is null) ? open.RemoveAll(fact => fact.Backing is not null) : open;
 
     private static ImmutableArray<OpenFact> Sort(ImmutableArray<OpenFact> facts, Blueprint blueprint, Func<OpenFact, long> settles)
     {

@@ -17,6 +17,7 @@ internal sealed class AdviceReading : AdviceDetails
     private ImmutableArray<Statement> _counterArguments;
     private ImmutableArray<Agreement> _agreements;
     private ImmutableArray<OpenQuestion> _questions;
+    private ImmutableArray<string> _canTurnByDueCare;
     private Motivation? _motivation;
 
     public AdviceReading(AssessmentResult result, GoalVerdict verdict)
@@ -30,6 +31,9 @@ internal sealed class AdviceReading : AdviceDetails
     public override Robustness Robustness => _investigation.Value.Robustness;
 
     public override bool IsProvisional => Provisional.Is(_context.Findings, _context.Verdict, Robustness);
+
+    public override ImmutableArray<string> CanTurnByDueCare =>
+        Once(ref _canTurnByDueCare, static of => OpenCare.ThatCanTurn(of._context.Result, of._context.Verdict, of.Robustness));
 
     public override ImmutableArray<Argument> CoreValues => Once(ref _coreValues, static of => CoreValueReading.Of(of._context));
 

@@ -45,6 +45,18 @@ public sealed class NextQuestionTests
         Asked(Limit, (fact, false)).Should().BeEmpty();
     }
 
+    [Fact]
+    public void Where_every_answer_gives_the_same_and_another_advice_than_none_all_that_is_open_is_asked()
+    {
+        var fact = Fact("a");
+        _rules.Goals(_rules.Goal(_rules.Always(), _rules.Solution("a", Known(fact))));
+
+        Asked(Limit).Should().Equal("a");
+        Asked(Limit, (fact, false)).Should().BeEmpty();
+    }
+
+    private Rule Known(FactDefinition fact) => _rules.Rule("bekend", s => TruthLogic.From(s.ValueOf(fact).IsKnown), fact) with { AsksWhetherKnown = true };
+
     private FactDefinition Fact(string name, Sensitivity sensitivity = Sensitivity.Ordinary) => _rules.Fact(index => new FactDefinition
     {
         Name = name, Label = name, Type = FactType.YesNo, Index = index, Sensitivity = sensitivity,

@@ -46,16 +46,23 @@ internal static class AdviceBlocks
 
         if (advice.Kind == AdviceKind.AskFirst)
         {
-            yield break;
+            if (Provisional.WhenAnyAnswerTurns(view.Context, advice) is { } turns)
+            {
+                yield return new Paragraph(Phrase.Sentence(turns));
+            }
         }
-
-        if (advice.IsProvisional)
+        else if (advice.IsProvisional)
         {
             yield return new Paragraph(ProvisionalWording.Because(Provisional.Because(view.Context, advice)));
         }
         else if (!OpenFacts.Of(view.Context.Result.Rules, view.Context.Situation, advice.Verdict).IsEmpty)
         {
             yield return new Paragraph(ProvisionalWording.Robust);
+        }
+
+        if (!advice.CanTurnByDueCare.IsEmpty)
+        {
+            yield return new Paragraph(ProvisionalWording.DueCare(Titles(view, advice.CanTurnByDueCare)));
         }
     }
 

@@ -43,7 +43,8 @@ internal static class BriefComposer
         yield return StakeWording.Say(view.Advice.AtStake, view.Context.Goal.AtStake.Because);
         if (view.Context.Front.IsEmpty)
         {
-            foreach (var option in view.Advice.Options.Where(option => !option.Reasons.IsEmpty))
+            // First what waits: that is what there is to do.
+            foreach (var option in view.Advice.Options.Where(option => !option.Reasons.IsEmpty).OrderBy(option => option.Outcome == Outcome.NotYetAssessable ? 0 : 1))
             {
                 yield return BriefWording.StandsInTheWay(option.Title, option.Reasons[0].Text);
             }

@@ -42,6 +42,9 @@ internal static class SmallestChangesReport
         [
             new Paragraph(RichText.Strong(ChangeWording.Now + ": ") + $"{AdviceWording.Label(view.Advice.Kind, view.Advice.IsProvisional)}: {AdviceBlocks.Sentence(view)}") { Marker = Marker.Arrow },
             .. merged.IsEmpty ? [new Paragraph(changes.Size == SmallestChanges.MostAtOnce ? ChangeWording.None : ChangeWording.NoneFound)] : Array.Empty<Block>(),
+            .. view.Advice.CanTurnByDueCare.IsEmpty
+                ? Array.Empty<Block>()
+                : [new Paragraph(ProvisionalWording.DueCare(view.Advice.CanTurnByDueCare.Select(name => TitleOf(view, name))))],
             .. merged.GroupBy(change => (By: change.Influencers(changes.Variations.Turnables), Judged: IsJudged(changes, change)))
                 .OrderBy(group => group.Key.By).ThenByDescending(group => group.Key.Judged == false).ThenBy(group => group.Key.Judged is null)
                 .GroupBy(group => ChangeWording.By(group.Key.By, group.Key.Judged), StringComparer.Ordinal)

@@ -54,7 +54,8 @@ internal sealed record VerdictForm(
     [property: JsonPropertyName("voorlopig")] bool IsProvisional,
     [property: JsonPropertyName("onderzocht"), WordsOf(WordList.Investigated)] string Investigated,
     [property: JsonPropertyName("open_vragen_maken_niet_uit"), WordsOf(WordList.Truth)] string OpenQuestionsDoNotMatter,
-    [property: JsonPropertyName("hangt_af_van")] ImmutableArray<string> DependsOn);
+    [property: JsonPropertyName("hangt_af_van")] ImmutableArray<string> DependsOn,
+    [property: JsonPropertyName("zorgvuldigheid_maakt_uit"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? CanTurnByDueCare = null);
 
 /// <summary>A text and the node it stands on.</summary>
 internal sealed record TextForm(

@@ -62,7 +62,8 @@ internal static class AdviceForms
         advice.IsProvisional,
         CodeWords.Of(advice.Robustness),
         CodeWords.Of(advice.Robustness.OpenQuestionsDoNotMatter),
-        advice.Robustness.DependsOn);
+        advice.Robustness.DependsOn,
+        advice.CanTurnByDueCare.IsEmpty ? null : advice.CanTurnByDueCare);
 
     internal static TextForm TextOf(Statement statement) => new(statement.Text, statement.TraceId);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmgekeerdeToets.Exploring;
 using OmgekeerdeToets.Reports.Wording;
 using OmgekeerdeToets.Weighing;
 
@@ -18,7 +19,7 @@ internal static class Provisional
         var robustness = advice.Robustness;
         if (HangsOnAnswers(robustness))
         {
-            yield return robustness switch
+            yield return WhenAnyAnswerTurns(context, advice) ?? robustness switch
             {
                 { WasInvestigated: false } => ProvisionalWording.NotInvestigated,
                 { IsComplete: true } => ProvisionalWording.DependsOn(Labels(advice.Questions)),
@@ -41,6 +42,15 @@ internal static class Provisional
             yield return ProvisionalWording.Contradiction;
         }
     }
+
+    /// <summary>
+    /// That every answer gives another advice, where no answer differs from another: something asks whether it <i>is bekend</i>, or
+    /// waits for it. Null where that is not so.
+    /// </summary>
+    public static string? WhenAnyAnswerTurns(GoalContext context, Advice advice) =>
+        advice.Robustness is { IsComplete: true, OpenQuestionsDoNotMatter: Truth.False } && advice.Questions.IsEmpty
+            ? ProvisionalWording.AnyAnswer(Labels(QuestionReading.Of(context, OpenFacts.Of(context.Result.Rules, context.Situation, context.Verdict))))
+            : null;
 
     private static bool HangsOnAnswers(Robustness robustness) => robustness.OpenQuestionsDoNotMatter != Truth.True;
 

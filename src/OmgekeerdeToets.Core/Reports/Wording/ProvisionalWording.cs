@@ -13,6 +13,14 @@ internal static class ProvisionalWording
     private static string About(string change, ImmutableArray<string> labels) =>
         labels.IsEmpty ? change + " (zie de open vragen)" : $"{change} (het gaat om: {string.Join("; ", labels)})";
 
+    /// <summary>Every answer gives another advice than the one without answers.</summary>
+    public static string AnyAnswer(ImmutableArray<string> labels) =>
+        "zodra bekend is wat nog open staat, wordt het advies anders, welk antwoord het ook is" + (labels.IsEmpty ? "" : $" (het gaat om: {string.Join("; ", labels)})");
+
+    /// <summary>That is no open question, so nothing above says it.</summary>
+    public static string DueCare(IEnumerable<string> titles) =>
+        $"Zorgvuldigheid kan dit advies nog veranderen: bij {Phrase.Enumerate(titles.Select(title => $"“{title}”"))} ligt daarover nog niet alles vast.";
+
     public const string NotInvestigated = "niet onderzocht is of een antwoord op een open vraag het advies verandert";
 
     public const string OpenAgreement = "een voorwaarde is nog af te spreken";
