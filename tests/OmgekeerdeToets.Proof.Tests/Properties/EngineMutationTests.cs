@@ -55,8 +55,14 @@ public sealed class EngineMutationTests
     [MemberData(nameof(CorpusTests.Names), MemberType = typeof(CorpusTests))]
     public void And_on_the_packs_of_the_corpus(string name)
     {
-        var pack = RulePack.Load(Checkout.Path("tests", "corpus", "engines", name)).GetOrThrow();
+        var folder = Checkout.Path("tests", "corpus", "engines", name);
+        var pack = RulePack.Load(folder).GetOrThrow();
         var (reference, draw) = (Engines.ReferenceOf(pack), new SituationDraw(pack, Apart));
+        foreach (var file in Directory.GetFiles(Path.Combine(folder, "casussen")))
+        {
+            Engines.Difference(pack.Rules, reference, new CaseReader(pack).ReadFile(file).GetOrThrow()).Should().BeNull();
+        }
+
         for (var i = 0; i < CasesOfTheCorpus; i++)
         {
             Engines.Difference(pack.Rules, reference, draw.Next()).Should().BeNull();
