@@ -96,6 +96,12 @@ internal static class Messages
         $"`{file}` kan niet worden geschreven: {reason}",
         "er is niets geschreven; kies een map die bestaat en waarin u mag schrijven");
 
+    public static Diagnostic OutputLost(bool isOfRoom) => Of(
+        "OT5013",
+        "de uitkomst kan niet naar standaarduitvoer worden geschreven: " + (isOfRoom ? "er is geen ruimte meer" : "dat mag of kan daar niet"),
+        "wat er al staat, is niet volledig: gebruik het niet; "
+            + (isOfRoom ? "maak ruimte vrij of " : "") + "stuur de uitkomst naar een andere plek, en geef de opdracht opnieuw");
+
     public static Diagnostic OwnInput(string file) => Of(
         "OT5013",
         $"`{file}` kan niet worden geschreven: deze opdracht leest zelf uit dat bestand",

@@ -60,10 +60,10 @@ internal sealed class StreamRun(RulePack pack, ReportSettings settings, StreamSe
             terminal.Error.WriteLine(settings.File is { } file ? $"Afgebroken; `{CitizenNumberMask.Apply(file)}` is niet geschreven." : "Afgebroken.");
             return ExitCode.Interrupted;
         }
-        catch (IOException) when (target is not null)
+        catch (IOException) when (target?.Broken() is { } refusal)
         {
             progress.Clear();
-            return target.Broken(terminal);
+            return Complain.Refuse([refusal], terminal);
         }
     }
 
