@@ -22,7 +22,7 @@ internal sealed class StreamRun(RulePack pack, ReportSettings settings, StreamSe
         {
             ReferenceDate = settings.ReferenceDate,
             // Unless told, a stream is not looked into: its default is another than that of one advice.
-            Options = settings.Options == AssessmentOptions.Default ? new AssessmentOptions { Completions = 0 } : settings.Options,
+            Options = settings.ToldOptions ?? new AssessmentOptions { Completions = 0 },
             Goal = goal,
             Workers = stream.Workers,
             Said = diagnostic =>
