@@ -64,6 +64,11 @@ internal static class Messages
         $"in de map `{folder}` staan geen casussen, ook niet in de mappen eronder",
         $"een bestand met casussen eindigt hier op {string.Join(", ", endings.SkipLast(1).Select(ending => $"`{ending}`"))} of `{endings[^1]}`; noem een andere map, of zet zo'n bestand in deze map");
 
+    public static Diagnostic NothingToTest(string pack, string example) => Of(
+        "OT5010",
+        $"er is niets getest: in het regelpakket `{pack}` staan geen casussen",
+        $"zet in de map `casussen` van het pakket een casus die zegt wat u verwacht, zoals `{example}`, of noem een andere map");
+
     public static Diagnostic UnknownGoal(string goal, IReadOnlyCollection<Named> near, IReadOnlyCollection<string> goals) => Of(
         "OT5011",
         $"het regelpakket kent geen doel `{goal}`",
