@@ -22,7 +22,13 @@ internal sealed class Application(Terminal terminal)
     {
         try
         {
-            return Dispatch(Commands().Parse(words, Plainly));
+            var code = Dispatch(Commands().Parse(words, Plainly));
+            terminal.Output.Flush();
+            return code;
+        }
+        catch (OutputLostException lost)
+        {
+            return Complain.Refuse([Messages.OutputLost(lost.IsOfRoom)], terminal);
         }
         catch (EngineDifferenceException difference)
         {

@@ -64,6 +64,11 @@ internal static class Messages
         $"in de map `{folder}` staan geen casussen, ook niet in de mappen eronder",
         $"een bestand met casussen eindigt hier op {string.Join(", ", endings.SkipLast(1).Select(ending => $"`{ending}`"))} of `{endings[^1]}`; noem een andere map, of zet zo'n bestand in deze map");
 
+    public static Diagnostic NothingToTest(string pack, string example) => Of(
+        "OT5010",
+        $"er is niets getest: in het regelpakket `{pack}` staan geen casussen",
+        $"zet in de map `casussen` van het pakket een casus die zegt wat u verwacht, zoals `{example}`, of noem een andere map");
+
     public static Diagnostic UnknownGoal(string goal, IReadOnlyCollection<Named> near, IReadOnlyCollection<string> goals) => Of(
         "OT5011",
         $"het regelpakket kent geen doel `{goal}`",
@@ -95,6 +100,12 @@ internal static class Messages
         "OT5013",
         $"`{file}` kan niet worden geschreven: {reason}",
         "er is niets geschreven; kies een map die bestaat en waarin u mag schrijven");
+
+    public static Diagnostic OutputLost(bool isOfRoom) => Of(
+        "OT5013",
+        "de uitkomst kan niet naar standaarduitvoer worden geschreven: " + (isOfRoom ? "er is geen ruimte meer" : "dat mag of kan daar niet"),
+        "wat er al staat, is niet volledig: gebruik het niet; "
+            + (isOfRoom ? "maak ruimte vrij of " : "") + "stuur de uitkomst naar een andere plek, en geef de opdracht opnieuw");
 
     public static Diagnostic OwnInput(string file) => Of(
         "OT5013",

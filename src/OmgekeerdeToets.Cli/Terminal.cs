@@ -1,4 +1,5 @@
 using System.Text;
+using OmgekeerdeToets.Cli.Output;
 
 namespace OmgekeerdeToets.Cli;
 
@@ -42,14 +43,18 @@ internal sealed record Terminal
 
     public bool UsesColour => OutputIsTerminal && !NoColour;
 
-    public static Terminal OfThisProcess() => OfThisProcess(Console.OpenStandardOutput());
+    public static Terminal OfThisProcess() => OfThisProcess(StandardStream.ForResults(Console.OpenStandardOutput));
+
+    /// <summary>UTF-8 without a mark in front, and line ends that are the same everywhere.</summary>
+    public static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
 
     private static Terminal OfThisProcess(Stream output) => new()
     {
         Input = Console.OpenStandardInput(),
         Output = Writer(output),
         OutputBytes = output,
-        Error = Writer(Console.OpenStandardError()),
+        Error = Writer(StandardStream.ForMessages(Console.OpenStandardError)),
         InputIsTerminal = !Console.IsInputRedirected,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
@@ -58,10 +63,6 @@ internal sealed record Terminal
         Width = Console.IsOutputRedirected ? WidthWithoutTerminal : WidthOfConsole(),
         Folder = Environment.CurrentDirectory,
     };
-
-    /// <summary>UTF-8 without a mark in front, and line ends that are the same everywhere.</summary>
-    private static StreamWriter Writer(Stream stream) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
 
     private static int WidthOfConsole()
     {

@@ -69,6 +69,65 @@ public sealed class CaseTestTests
         ran.Error.Should().StartWith("fout OT5010");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_pack_that_lost_its_cases_is_not_all_right(bool isNamed)
+    {
+        var folder = CheckTests.CopyOfPack($"verloren_casussen_{isNamed}");
+        Directory.Delete(Path.Combine(folder, "casussen"), recursive: true);
+
+        var ran = Sandbox.Run(isNamed ? ["test", folder] : ["test", "--regels", folder]);
+
+        ran.Code.Should().Be((int)ExitCode.BadInput);
+        ran.Output.Should().BeEmpty();
+        ran.Error.Should().StartWith("fout OT5010").And.Contain("er is niets getest").And.Contain($"`{folder}`").And.Contain("verwacht: {");
+    }
+
+    [Theory]
+    [InlineData("tekst")]
+    [InlineData("json")]
+    public void Cases_that_expect_nothing_say_that_nothing_was_tested(string form)
+    {
+        var folder = WithoutExpectation("een.yaml");
+
+        var ran = Sandbox.Run("test", folder, "--formaat", form);
+
+        ran.Code.Should().Be(0);
+        ran.Output.Should().NotContain("alles klopt");
+        ran.Error.Should().StartWith("Let op: er is niets getest").And.Contain("verwacht: {");
+    }
+
+    [Fact]
+    public void What_is_said_to_add_is_a_test_when_it_is_added()
+    {
+        var folder = WithoutExpectation("een.yaml");
+        var expected = Sandbox.Run("test", folder).Error.ReplaceLineEndings(" ").Split('`')[1];
+        File.AppendAllText(Path.Combine(folder, "een.yaml"), expected + "\n");
+
+        var ran = Sandbox.Run("test", folder);
+
+        ran.Error.Should().BeEmpty();
+        ran.Output.Should().Contain("1 casus met 1 verwachting");
+    }
+
+    [Fact]
+    public void A_case_is_tested_with_the_other_ending_of_YAML_too()
+    {
+        var ran = Sandbox.Run("test", WithoutExpectation("een.yml"));
+
+        ran.Code.Should().Be(0);
+        ran.Output.Should().Contain("1 casus met geen verwachtingen: er is niets nagekeken.");
+    }
+
+    private static string WithoutExpectation(string file, [System.Runtime.CompilerServices.CallerMemberName] string name = "")
+    {
+        var folder = Sandbox.NewFolder(name);
+        File.WriteAllText(
+            Path.Combine(folder, file), "casus: Proef\nfictief: ja\npeildatum: 2026-11-01\naanleiding: vast_moment\ngegevens:\n  afstand_tot_school: 4 km\n");
+        return folder;
+    }
+
     private static string WithBrokenExpectation([System.Runtime.CompilerServices.CallerMemberName] string name = "")
     {
         var folder = CheckTests.CopyOfPack(name);

@@ -62,6 +62,33 @@ public sealed class CsvStreamTests
     }
 
     [Theory]
+    [InlineData("peildatum;afstand_tot_school\r2026-11-01;4\r2026-11-01;5\r", "1:29")]
+    [InlineData("peildatum;afstand_tot_school\r2026-11-01;4\n2026-11-01;5\n", "1:29")]
+    [InlineData("peildatum;afstand_tot_school\r\n2026-11-01;4\r2026-11-01;5\r\n2026-11-01;6\r\n", "2:13", "fout/1", "doorrekening/1")]
+    [InlineData("peildatum;afstand_tot_school\n2026-11-01;4\n2026-11-01;5\r2026-11-01;6\r", "3:13", "doorrekening/1", "fout/1")]
+    [InlineData("peildatum;afstand_tot_school\n2026-11-01;\"4\r5\"\n2026-11-01;6\n", "2:14", "fout/1", "doorrekening/1")]
+    [InlineData("peildatum;afstand_tot_school\n\r2026-11-01;4\n2026-11-01;6\n", "2:1", "fout/1", "doorrekening/1")]
+    public void A_line_end_of_old_loses_no_row(string rows, string place, params string[] kinds)
+    {
+        var ran = Sandbox.RunWithInput(rows, "advies", "-", "--formaat", "ndjson", "--invoer", "csv");
+
+        ran.Code.Should().Be(2);
+        Kinds(ran.Output).Should().Equal(kinds);
+        ran.Error.Should().Contain($"standaardinvoer:{place}: fout OT4057").And.Contain("CSV UTF-8");
+    }
+
+    [Fact]
+    public void A_file_that_is_one_long_line_is_not_called_a_file_without_a_header()
+    {
+        var rows = "peildatum;afstand_tot_school\r" + string.Concat(Enumerable.Repeat("2026-11-01;4\r", 250_000));
+
+        var ran = Sandbox.RunWithInput(rows, "advies", "-", "--formaat", "ndjson", "--invoer", "csv");
+
+        ran.Code.Should().Be(2);
+        ran.Error.Should().Contain("standaardinvoer:1:1: fout OT4052").And.NotContain("OT4055");
+    }
+
+    [Theory]
     [InlineData("peildatum;afstand_tot_scool", "OT4053", "afstand_tot_school")]
     [InlineData("peildatum;afstand_tot_school;afstand_tot_school", "OT4053", "meer dan één keer")]
     [InlineData("peildatum;casus", "OT4051", "haal `casus` weg")]

@@ -24,6 +24,18 @@ public sealed class StreamTests
         ran.Error.Should().StartWith("Doorrekening, geen advies over een mens.").And.Contain("2 van 2 regels doorgerekend.");
     }
 
+    [Theory]
+    [InlineData("niet")]
+    [InlineData("volledig", "--onderzoek", "65535")]
+    [InlineData("volledig", "--onderzoek", "65536")] // what one advice does when nobody says
+    [InlineData("niet", "--onderzoek", "0")]
+    public void Open_questions_are_looked_into_when_somebody_says_so(string investigated, params string[] told)
+    {
+        var ran = Sandbox.RunWithInput(Good, ["advies", "-", "--formaat", "ndjson", "--doel", "nu_veilig", .. told]);
+
+        Lines(ran.Output).Single()["doelen"]![0]!["onderzocht"]!.GetValue<string>().Should().Be(investigated);
+    }
+
     [Fact]
     public void A_bad_line_is_told_by_its_number_and_stops_nothing()
     {

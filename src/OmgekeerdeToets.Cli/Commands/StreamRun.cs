@@ -22,7 +22,7 @@ internal sealed class StreamRun(RulePack pack, ReportSettings settings, StreamSe
         {
             ReferenceDate = settings.ReferenceDate,
             // Unless told, a stream is not looked into: its default is another than that of one advice.
-            Options = settings.Options == AssessmentOptions.Default ? new AssessmentOptions { Completions = 0 } : settings.Options,
+            Options = settings.ToldOptions ?? new AssessmentOptions { Completions = 0 },
             Goal = goal,
             Workers = stream.Workers,
             Said = diagnostic =>
@@ -60,10 +60,10 @@ internal sealed class StreamRun(RulePack pack, ReportSettings settings, StreamSe
             terminal.Error.WriteLine(settings.File is { } file ? $"Afgebroken; `{CitizenNumberMask.Apply(file)}` is niet geschreven." : "Afgebroken.");
             return ExitCode.Interrupted;
         }
-        catch (IOException) when (target is not null)
+        catch (IOException) when (target?.Broken() is { } refusal)
         {
             progress.Clear();
-            return target.Broken(terminal);
+            return Complain.Refuse([refusal], terminal);
         }
     }
 

@@ -23,7 +23,7 @@ internal static class TestReport
         return text.Append(PackLine.Of(pack)).Append('\n')
             .Append(Count.Of(report.Cases.Length, "casus", "casussen")).Append(" met ")
             .Append(Count.Of(report.Checked, "verwachting", "verwachtingen")).Append(": ")
-            .Append(failed == 0 ? "alles klopt" : Split(passed, failed)).Append(".\n").ToString();
+            .Append(failed > 0 ? Split(passed, failed) : tested.HeldNothing ? "er is niets nagekeken" : "alles klopt").Append(".\n").ToString();
     }
 
     public static string Json(Tested tested) => JsonText.Object(json =>

@@ -75,7 +75,20 @@ internal sealed class TestVerb : Verb
         var tested = folder is null || isPack
             ? new Tested(pack, CaseTests.Run(pack, day), pack.Folder)
             : new Tested(pack, CaseTests.Run(pack, folder, day), CaseFolder: null);
+        return tested.Report.Cases.IsEmpty
+            ? Complain.Refuse([Messages.NothingToTest(pack.Folder ?? pack.Name, tested.ExampleOfExpected)], terminal)
+            : Deliver(tested, render, given.Text(_file), terminal);
+    }
+
+    private static ExitCode Deliver(Tested tested, Func<Tested, string> render, string? file, Terminal terminal)
+    {
         var code = tested.Report.AllPassed ? ExitCode.Done : ExitCode.SomethingToFix;
-        return Delivery.Deliver(render(tested), given.Text(_file), code, terminal);
+        var delivered = Delivery.Deliver(render(tested), file, code, terminal);
+        if (tested.HeldNothing)
+        {
+            Remark.Say($"Let op: er is niets getest, want geen enkele casus zegt wat u verwacht. Zet dat erbij, zoals `{tested.ExampleOfExpected}`.", terminal);
+        }
+
+        return delivered;
     }
 }

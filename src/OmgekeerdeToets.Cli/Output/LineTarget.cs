@@ -33,9 +33,8 @@ internal sealed class LineTarget : IDisposable
     /// <summary>All lines are there; null unless the file could not be put in its place.</summary>
     public Diagnostic? Commit() => _file?.Commit();
 
-    /// <summary>Writing failed halfway. Who closes a pipe has seen enough; a file that cannot be written is said.</summary>
-    public ExitCode Broken(Terminal terminal) =>
-        _file is null ? ExitCode.Done : Complain.Refuse([_file.Refusal()], terminal);
+    /// <summary>What there is to say when writing the file fails halfway; null for standard output, which tells of itself.</summary>
+    public Diagnostic? Broken() => _file?.Refusal();
 
     public void Dispose() => _file?.Dispose();
 }

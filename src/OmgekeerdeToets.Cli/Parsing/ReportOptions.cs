@@ -78,7 +78,7 @@ internal sealed class ReportOptions(bool investigates = true)
     public ReportSettings Read(Given given, Terminal terminal) => new(
         given.Text(_rules),
         given.Day(_referenceDate),
-        given.Number(_completions, 0, MostCompletions) is { } most ? new AssessmentOptions { Completions = most } : AssessmentOptions.Default,
+        given.Number(_completions, 0, MostCompletions) is { } most ? new AssessmentOptions { Completions = most } : null,
         given.Number(_width, LeastWidth, MostWidth) ?? WidthOf(given, terminal),
         given.Text(_file) is null && terminal.UsesColour,
         given.Text(_file));
@@ -90,13 +90,16 @@ internal sealed class ReportOptions(bool investigates = true)
 
 /// <param name="Rules">The folder of the pack; null for the built-in one.</param>
 /// <param name="ReferenceDate">Counts instead of the one in the case.</param>
-/// <param name="Options">How far open questions are looked into.</param>
+/// <param name="ToldOptions">How far open questions are looked into; null when nobody said.</param>
 /// <param name="Width">Of text.</param>
 /// <param name="Colour">Only for somebody who looks.</param>
 /// <param name="File">Where the result goes; null for standard output.</param>
 internal sealed record ReportSettings(
-    string? Rules, DateOnly? ReferenceDate, AssessmentOptions Options, int Width, bool Colour, string? File)
+    string? Rules, DateOnly? ReferenceDate, AssessmentOptions? ToldOptions, int Width, bool Colour, string? File)
 {
+    /// <summary>How far open questions are looked into for the advice on one case.</summary>
+    public AssessmentOptions Options => ToldOptions ?? AssessmentOptions.Default;
+
     /// <summary>For somebody who works on the text: a file whose name ends in <c>.md</c>.</summary>
     public bool WantsMarkdown => IsMarkdown(File);
 

@@ -13,9 +13,9 @@ namespace OmgekeerdeToets.Tooling;
 [Experimental("OTX001")]
 public static class CaseTests
 {
-    private static readonly string[] Extensions = [".yaml", ".json"];
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    /// <summary>Runs every case of a folder (<c>.yaml</c> and <c>.json</c>, also in folders below), in path order, or the one case of a file. What cannot be read is one refused case.</summary>
+    /// <summary>Runs every case of a folder (<c>.yaml</c>, <c>.yml</c> and <c>.json</c>, also in folders below), in path order, or the one case of a file. What cannot be read is one refused case.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="folder">The folder with cases, or the file of one, as the user named it.</param>
     /// <param name="referenceDate">Counts instead of the <c>peildatum</c> in the cases; null to take theirs.</param>

@@ -110,8 +110,7 @@ public sealed class MessagePageTests
     {
         var said = new List<Diagnostic>();
         var run = new BatchRun(Pipeline.Load(PageExample.Basis).GetOrThrow()) { Said = said.Add };
-        var text = System.Text.Encoding.UTF8.GetBytes(example.Marked.Text);
-        run.RunAsync([new BatchInput(example.Path, example.Kind == "csv", () => new MemoryStream(text))], null).GetAwaiter().GetResult();
+        run.RunAsync([new BatchInput(example.Path, example.IsCsv, () => new MemoryStream(example.Content()))], null).GetAwaiter().GetResult();
         return said;
     }
 }

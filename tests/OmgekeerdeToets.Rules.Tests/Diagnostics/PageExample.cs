@@ -6,7 +6,7 @@ using OmgekeerdeToets.Diagnostics;
 namespace OmgekeerdeToets.Rules.Tests.Diagnostics;
 
 /// <summary>The fenced block in a section of a page: what it is, where it lies, and the text with the marked span.</summary>
-/// <param name="Kind"><c>yaml</c>, <c>formule</c>, <c>stel</c>, <c>weging</c>, <c>yaml-bytes</c> (with <c>\xNN</c> for a loose byte), <c>json</c>, <c>ndjson</c>, <c>csv</c> or <c>text</c>.</param>
+/// <param name="Kind"><c>yaml</c>, <c>formule</c>, <c>stel</c>, <c>weging</c>, <c>yaml-bytes</c> (with <c>\xNN</c> for a loose byte), <c>json</c>, <c>ndjson</c>, <c>csv</c>, <c>csv-bytes</c> or <c>text</c>.</param>
 /// <param name="Path">The file in the pack.</param>
 /// <param name="IsAlone">The pack consists of this file; otherwise it is laid over the base pack.</param>
 /// <param name="Marked">The text and the span that the carets mark.</param>
@@ -27,7 +27,9 @@ internal sealed partial record PageExample(string Kind, string Path, bool IsAlon
     public bool IsJson => Kind == "json";
 
     /// <summary>Many cases, a line each.</summary>
-    public bool IsStream => Kind is "ndjson" or "csv";
+    public bool IsStream => IsCsv || Kind == "ndjson";
+
+    public bool IsCsv => Kind is "csv" or "csv-bytes";
 
     public static PageExample Of(MessagePage page, string section)
     {
@@ -40,10 +42,13 @@ internal sealed partial record PageExample(string Kind, string Path, bool IsAlon
     /// <summary>The pack with this file in it.</summary>
     public PackFiles Files()
     {
-        var own = new PackFile(Path, Kind == "yaml-bytes" ? Bytes(Marked.Text) : Encoding.UTF8.GetBytes(Marked.Text));
+        var own = new PackFile(Path, Content());
         var others = IsAlone ? [] : Basis.Files.Where(file => file.Path != Path);
         return new PackFiles([.. others.Append(own).OrderBy(file => file.Path, StringComparer.Ordinal)]);
     }
+
+    /// <summary>The file itself.</summary>
+    public byte[] Content() => Kind.EndsWith("-bytes", StringComparison.Ordinal) ? Bytes(Marked.Text) : Encoding.UTF8.GetBytes(Marked.Text);
 
     private static byte[] Bytes(string text)
     {

@@ -67,7 +67,7 @@ internal sealed class CsvColumns
     /// <summary>The row as a line of JSON; false when it is not plainly one.</summary>
     public bool TryWrite(ReadOnlySpan<byte> line, CsvJson json)
     {
-        if (line.IndexOfAny((byte)'"', (byte)'\\') >= 0 || !json.TrySplit(line, (byte)_delimiter, Count))
+        if (line.TrimEnd((byte)'\r').IndexOfAny((byte)'"', (byte)'\\', (byte)'\r') >= 0 || !json.TrySplit(line, (byte)_delimiter, Count))
         {
             return false;
         }

@@ -15,6 +15,7 @@ namespace OmgekeerdeToets.Cases.Lines;
 internal static class CsvRow
 {
     private const char Quote = '"';
+    private const char Return = '\r';
 
     private static readonly CsvReaderOptions Strict = new()
     {
@@ -27,6 +28,12 @@ internal static class CsvRow
     /// <summary>The cells without the spaces around them; null when the row was refused.</summary>
     public static ImmutableArray<Located<string>>? Read(SourceText line, char delimiter, DiagnosticBag messages)
     {
+        if (line.Content.IndexOf(Return, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            messages.Add(line.Span(at, 1), StreamMessages.ReturnLoose()); // the library ends a row there, and the rest would be lost
+            return null;
+        }
+
         try
         {
             using var reader = CsvReader.FromText(line.Content, Strict with { Separator = delimiter });

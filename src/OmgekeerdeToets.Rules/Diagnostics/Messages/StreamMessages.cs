@@ -12,8 +12,9 @@ internal static class StreamMessages
     public static readonly MessageKind CellCount = new("OT4054", Severity.Error, "een regel met te veel of te weinig cellen");
     public static readonly MessageKind NoHeader = new("OT4055", Severity.Error, "een CSV-bestand zonder kopregel");
     public static readonly MessageKind LooseQuote = new("OT4056", Severity.Error, "een aanhalingsteken dat niet klopt");
+    public static readonly MessageKind LooseReturn = new("OT4057", Severity.Error, "een los regeleinde in een CSV-bestand");
 
-    public static ImmutableArray<MessageKind> All => [WordsOfPeople, LongLine, UnknownColumn, CellCount, NoHeader, LooseQuote];
+    public static ImmutableArray<MessageKind> All => [WordsOfPeople, LongLine, UnknownColumn, CellCount, NoHeader, LooseQuote, LooseReturn];
 
     public static Message KeyRefused(string key) => WordsOfPeople.Say(
         $"`{key}` hoort niet in een stroom: een doorrekening kent geen namen en geen vrije tekst",
@@ -60,4 +61,8 @@ internal static class StreamMessages
     public static Message QuoteLoose() => LooseQuote.Say(
         "in deze regel klopt een aanhalingsteken niet",
         "een waarde tussen aanhalingstekens begint en eindigt met `\"`, een aanhalingsteken erin is `\"\"`, en een cel loopt niet door op de volgende regel");
+
+    public static Message ReturnLoose() => LooseReturn.Say(
+        "midden in deze regel staat een los regeleinde (CR), zoals oude programma's dat schrijven; wat erachter staat, is geen eigen regel",
+        "sla het bestand opnieuw op, in Excel als `CSV UTF-8` en niet als `CSV (Macintosh)`; staat het regeleinde in een cel, haal het daar weg");
 }

@@ -145,6 +145,11 @@ internal sealed class BatchPipeline
             return [];
         }
 
+        if (block.IsTooLong)
+        {
+            return CaseLines.TooLong(source.Name, block.FirstLine);
+        }
+
         var messages = new DiagnosticBag();
         var rest = block.Bytes;
         LineBlock.TryCut(ref rest, out var header);
