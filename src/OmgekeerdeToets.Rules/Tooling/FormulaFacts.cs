@@ -50,4 +50,6 @@ internal sealed class NoNames : IScope
     public Symbol? FindMember(FactDefinition list, string name) => null;
 
     public bool IsPossiblyDeclared(string name) => false;
+
+    public bool IsOutcome(string name) => false;
 }

@@ -6,6 +6,7 @@ namespace OmgekeerdeToets.Rules.Tests.Tooling;
 public sealed class FormulaCalculatorTests
 {
     private static readonly FormulaCalculator WithoutPack = new(referenceDate: new DateOnly(2026, 2, 28));
+    private static readonly RulePack Basis = RulePack.Load(Checkout.Path("tests", "corpus", "basis")).GetOrThrow();
 
     [Theory]
     [InlineData("1 / 0 > 2 of ja", "ja", "ja_nee", null, null, "ja")]
@@ -46,6 +47,23 @@ public sealed class FormulaCalculatorTests
 
         outcome.IsOk.Should().BeFalse();
         outcome.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(code);
+    }
+
+    [Theory]
+    [InlineData("draagvlak")]
+    [InlineData("ja of draagvlak")]
+    [InlineData("aantal kinderen met draagvlak")]
+    [InlineData("mogelijk")]
+    [InlineData("schone_kleren")]
+    [InlineData("als wasmachine dan 1 anders 2")]
+    public void What_the_method_decides_is_no_more_a_formula_here_than_in_a_pack(string formula)
+    {
+        var outcome = new FormulaCalculator(Basis).Calculate(formula);
+
+        outcome.IsOk.Should().BeFalse();
+        outcome.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OT3027");
+        outcome.Diagnostics[0].Length.Should().BePositive();
+        outcome.Diagnostics[0].Hint.Should().NotBeNullOrEmpty();
     }
 
     [Fact]
