@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using OmgekeerdeToets.Binding.Expressions;
-using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Evaluation.DecisionSpace;
@@ -63,18 +62,23 @@ public sealed class FormulaCalculator
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(value);
-        var diagnostics = new DiagnosticBag();
-        var source = new SourceText(FormulaPath, $"{name}={value}");
-        if (_scope.Find(name) is not FactSymbol fact)
+        var written = new SupposedText(FormulaPath, name, value);
+        return Loaded.Of(written.HoldsCitizenNumber() ? null : With(written), written.Messages);
+    }
+
+    private FormulaCalculator? With(SupposedText written)
+    {
+        if (_scope.Find(written.Name) is not FactSymbol fact)
         {
-            var near = NearMiss.Find(name, _scope.Symbols.OfType<FactSymbol>().Where(symbol => !symbol.IsList).Select(symbol => symbol.Name));
-            diagnostics.Add(source.Span(0, name.Length), FormulaNameMessages.Unknown(name, near, null));
-            return Loaded.Of<FormulaCalculator>(null, diagnostics);
+            var near = NearMiss.Find(
+                written.Name, _scope.Symbols.OfType<FactSymbol>().Where(symbol => !symbol.IsList).Select(symbol => symbol.Name));
+            written.Refuse(FormulaNameMessages.Unknown(written.Name, near, null));
+            return null;
         }
 
-        var read = ValueReader.Read(fact.Definition, value, source.Span(name.Length + 1, value.Length), diagnostics);
-        return Loaded.Of(
-            read is null ? null : new FormulaCalculator(this, _facts.With(new Fact(fact.Definition, read))), diagnostics);
+        return written.ValueOf(fact.Definition) is { } value
+            ? new FormulaCalculator(this, _facts.With(new Fact(fact.Definition, value)))
+            : null;
     }
 
     /// <summary>Evaluates a formula, and explains.</summary>

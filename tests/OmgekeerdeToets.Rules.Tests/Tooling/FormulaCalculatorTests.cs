@@ -87,6 +87,21 @@ public sealed class FormulaCalculatorTests
         calculator.With("afstand_tot_school", "4 euro").IsOk.Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("merk", "123456782")]
+    [InlineData("merk", "123 456 782")]
+    [InlineData("merk", "van 123.456.782, zegt hij")]
+    [InlineData("afstand_tot_wasserette", "123456782")]
+    public void A_citizen_service_number_is_not_laid_in_and_not_repeated(string name, string value)
+    {
+        var refused = new FormulaCalculator(Basis).With(name, value);
+
+        refused.Value.Should().BeNull();
+        var said = refused.Diagnostics.Should().ContainSingle().Subject;
+        said.Code.Should().Be("OT4010");
+        said.SourceLine.Should().Contain("***").And.NotContain("456");
+    }
+
     [Fact]
     public void The_steps_hold_both_values_and_skip_what_says_nothing()
     {

@@ -44,6 +44,23 @@ public sealed class SuppositionsTests
     public void Of_a_list_that_was_not_asked_nothing_can_be_supposed() =>
         Suppositions.With(Case, "auto.waarde", "100 euro").Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OT4061");
 
+    [Theory]
+    [InlineData("beroep", "123456782")]
+    [InlineData("beroep", "Pim, 123-456-782")]
+    [InlineData("afstand", "123456782")]
+    [InlineData("kinderen.Bo.leeftijd", "123456782")]
+    [InlineData("kinderen.123456782.leeftijd", "9 jaar")]
+    [InlineData("draagvlak.fiets", "123456782")]
+    public void A_citizen_service_number_is_refused_and_not_repeated(string name, string value)
+    {
+        var refused = Suppositions.With(Case, name, value);
+
+        refused.Value.Should().BeNull();
+        var said = refused.Diagnostics.Should().ContainSingle().Subject;
+        said.Code.Should().Be("OT4010");
+        said.ToString().Should().NotContain("123");
+    }
+
     [Fact]
     public void Two_assessments_of_other_packs_are_not_compared()
     {

@@ -1,0 +1,28 @@
+using OmgekeerdeToets.Cases;
+using OmgekeerdeToets.Diagnostics;
+using OmgekeerdeToets.Situations;
+using OmgekeerdeToets.Text;
+
+namespace OmgekeerdeToets.Tooling;
+
+/// <summary>What was supposed (<c>naam=waarde</c>), and where a mistake in it is pointed at.</summary>
+internal sealed class SupposedText(string path, string name, string value)
+{
+    private readonly SourceText _text = new(path, $"{name}={value}");
+
+    public string Name => name;
+
+    public string Value => value;
+
+    public DiagnosticBag Messages { get; } = new();
+
+    /// <summary>True, and refused, when a citizen service number stands in it: what is supposed is a part of a case.</summary>
+    public bool HoldsCitizenNumber() => CitizenNumbers.Refuse(_text, Messages);
+
+    /// <summary>The value as a case file has it; null, with a message, when it does not fit the concept.</summary>
+    public FactValue? ValueOf(FactDefinition definition) =>
+        ValueReader.Read(definition, value, _text.Span(name.Length + 1, value.Length), Messages);
+
+    /// <summary>A mistake in the name.</summary>
+    public void Refuse(Message message) => Messages.Add(_text.Span(0, name.Length), message);
+}
