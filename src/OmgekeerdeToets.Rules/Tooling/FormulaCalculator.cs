@@ -55,8 +55,8 @@ public sealed class FormulaCalculator
     internal FormulaEngine SecondEngine { get; init; } = FormulaSpace.Value;
 
     /// <summary>The same calculator in which a concept has this value (<i>stel</i>), whatever the situation says.</summary>
-    /// <param name="name">The name of a concept that is no list.</param>
-    /// <param name="value">The value as a case file has it: <c>ja</c>, <c>4 km</c>, <c>2026-11-22</c>, <c>onbekend</c>.</param>
+    /// <param name="name">The name of a concept.</param>
+    /// <param name="value">The value as a case file has it: <c>ja</c>, <c>4 km</c>, <c>2026-11-22</c>, <c>onbekend</c>; of a list <c>[]</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="value"/> is null.</exception>
     public Loaded<FormulaCalculator> With(string name, string value)
     {
@@ -70,8 +70,7 @@ public sealed class FormulaCalculator
     {
         if (_scope.Find(written.Name) is not FactSymbol fact)
         {
-            var near = NearMiss.Find(
-                written.Name, _scope.Symbols.OfType<FactSymbol>().Where(symbol => !symbol.IsList).Select(symbol => symbol.Name));
+            var near = NearMiss.Find(written.Name, _scope.Symbols.OfType<FactSymbol>().Select(symbol => symbol.Name));
             written.Refuse(FormulaNameMessages.Unknown(written.Name, near, null));
             return null;
         }

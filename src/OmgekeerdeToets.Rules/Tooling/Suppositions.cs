@@ -22,7 +22,7 @@ public static class Suppositions
     /// A concept (<c>afstand_tot_school</c>); a field of every member of a list (<c>kinderen.kan_fietsen</c>) or of one of them
     /// (<c>kinderen.kind 1.kan_fietsen</c>); or <c>draagvlak.OPLOSSING</c> and <c>draagvlak_organisatie.OPLOSSING</c>.
     /// </param>
-    /// <param name="value">The value as a case file has it: <c>ja</c>, <c>4 km</c>, <c>2026-11-22</c>, <c>onbekend</c>.</param>
+    /// <param name="value">The value as a case file has it: <c>ja</c>, <c>4 km</c>, <c>2026-11-22</c>, <c>onbekend</c>; of a list <c>[]</c>.</param>
     /// <exception cref="ArgumentNullException">One of the three is null.</exception>
     public static Loaded<Situation> With(Situation situation, string name, string value)
     {

@@ -102,6 +102,27 @@ public sealed class FormulaCalculatorTests
         said.SourceLine.Should().Contain("***").And.NotContain("456");
     }
 
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[ ]")]
+    public void A_list_may_be_empty(string none)
+    {
+        var calculator = new FormulaCalculator(Basis).With("kinderen", none).GetOrThrow();
+
+        calculator.Calculate("aantal kinderen").Value.Should().Be("0");
+        calculator.Calculate("voor alle kinderen geldt mist_schone_kleren").Value.Should().Be("ja");
+    }
+
+    [Fact]
+    public void Members_are_not_laid_in_and_the_hint_says_what_can_be()
+    {
+        var calculator = new FormulaCalculator(Basis);
+
+        calculator.With("kinderen", "Bo").Diagnostics.Should().ContainSingle().Which.Hint.Should().Contain("`[]`").And.Contain("`onbekend`");
+        calculator.With("kindern", "[]").Diagnostics.Should().ContainSingle().Which.Hint.Should().Contain("`kinderen`");
+        calculator.With("merk", "[]").GetOrThrow().Calculate("merk").Value.Should().Be("[]", "only of a list it says that there are none");
+    }
+
     [Fact]
     public void The_steps_hold_both_values_and_skip_what_says_nothing()
     {

@@ -62,6 +62,19 @@ public sealed class SuppositionsTests
     }
 
     [Fact]
+    public void A_list_may_be_empty()
+    {
+        var members = Value(Suppositions.With(Case, "kinderen", "[]").GetOrThrow(), "kinderen");
+
+        members.IsKnown.Should().BeTrue();
+        members.Members.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Members_are_not_supposed_and_the_hint_says_what_can_be() =>
+        Suppositions.With(Case, "kinderen", "Bo").Diagnostics.Should().ContainSingle().Which.Hint.Should().Contain("`[]`").And.Contain("`onbekend`");
+
+    [Fact]
     public void Two_assessments_of_other_packs_are_not_compared()
     {
         var other = RulePack.Load(Checkout.Path("tests", "corpus", "taal")).GetOrThrow();
