@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using OmgekeerdeToets.Binding.Expressions;
 using OmgekeerdeToets.Diagnostics;
-using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Evaluation.DecisionSpace;
 using OmgekeerdeToets.Evaluation.Reference;
-using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Syntax.Conditions;
 using OmgekeerdeToets.Text;
 
@@ -68,10 +66,11 @@ public sealed class FormulaCalculator
 
     private FormulaCalculator? With(SupposedText written)
     {
-        if (_scope.Find(written.Name) is not FactSymbol fact)
+        var symbol = _scope.Find(written.Name);
+        if (symbol is not FactSymbol fact)
         {
-            var near = NearMiss.Find(written.Name, _scope.Symbols.OfType<FactSymbol>().Select(symbol => symbol.Name));
-            written.Refuse(FormulaNameMessages.Unknown(written.Name, near, null));
+            var concepts = _scope.Symbols.OfType<FactSymbol>().Select(concept => concept.Name);
+            written.RefuseName(symbol is DerivationSymbol or NormSymbol, concepts);
             return null;
         }
 

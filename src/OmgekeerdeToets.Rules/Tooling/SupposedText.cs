@@ -3,7 +3,7 @@ using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Cases.Lines;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
-using OmgekeerdeToets.Situations;
+using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Syntax;
 using OmgekeerdeToets.Text;
 
@@ -44,6 +44,12 @@ internal sealed class SupposedText(string path, string name, string value)
                 return null;
         }
     }
+
+    /// <summary>A name that is no concept: what the pack computes and the reference date are told apart from what nobody declared.</summary>
+    public void RefuseName(bool isComputed, IEnumerable<string> concepts) => Refuse(
+        name == Keywords.ReferenceDate ? SuppositionMessages.ReferenceDate()
+        : isComputed ? SuppositionMessages.ComputedByPack(name)
+        : FormulaNameMessages.Unknown(name, NearMiss.Find(name, concepts), null));
 
     /// <summary>A mistake in the name.</summary>
     public void Refuse(Message message) => Messages.Add(_text.Span(0, name.Length), message);

@@ -51,7 +51,9 @@ public static class Suppositions
         var concepts = situation.Blueprint.Facts;
         if (concepts.FirstOrDefault(fact => fact.Name == written.Name) is not { } concept)
         {
-            return Refuse(written, FormulaNameMessages.Unknown(written.Name, NearMiss.Find(written.Name, concepts.Select(fact => fact.Name)), null));
+            var isComputed = situation.Blueprint.Computed.Contains(written.Name);
+            written.RefuseName(isComputed, concepts.Select(fact => fact.Name));
+            return null;
         }
 
         return written.ValueOf(concept) is { } value
@@ -69,7 +71,9 @@ public static class Suppositions
 
         if (list.Fields.FirstOrDefault(field => field.Name == fieldName) is not { } field)
         {
-            return Refuse(written, FormulaNameMessages.NoSuchField(fieldName, listName, NearMiss.Find(fieldName, list.Fields.Select(one => one.Name)), null));
+            return Refuse(written, situation.Blueprint.Computed.Contains($"{listName}.{fieldName}")
+                ? SuppositionMessages.ComputedByPack(fieldName)
+                : FormulaNameMessages.NoSuchField(fieldName, listName, NearMiss.Find(fieldName, list.Fields.Select(one => one.Name)), null));
         }
 
         var members = situation.ValueOf(list).Members;

@@ -123,6 +123,33 @@ public sealed class FormulaCalculatorTests
         calculator.With("merk", "[]").GetOrThrow().Calculate("merk").Value.Should().Be("[]", "only of a list it says that there are none");
     }
 
+    [Theory]
+    [InlineData("aantal_jonge_kinderen", "stel de begrippen")]
+    [InlineData("norm_alleenstaande", "ligt vast")]
+    [InlineData("peildatum", "--peildatum")]
+    public void What_the_pack_computes_is_not_laid_in(string name, string hint)
+    {
+        var said = new FormulaCalculator(Basis).With(name, "2").Diagnostics.Should().ContainSingle().Subject;
+
+        said.Code.Should().Be("OT4064");
+        said.Hint.Should().Contain(hint);
+    }
+
+    [Fact]
+    public void A_policy_choice_without_days_needs_no_reference_date() =>
+        new FormulaCalculator(Basis).Calculate("grens_wasserette").Value.Should().Be("2");
+
+    [Fact]
+    public void A_policy_choice_with_days_asks_for_the_reference_date()
+    {
+        var pack = RulePack.Load(Checkout.Path("tests", "corpus", "taal")).GetOrThrow();
+        const string Choice = "grens_tijdelijk";
+
+        new FormulaCalculator(pack).Calculate(Choice).Text.Should().Be("onbekend: er is geen peildatum");
+        new FormulaCalculator(pack, referenceDate: new DateOnly(2026, 11, 1)).Calculate(Choice).Text
+            .Should().Be($"onbekend: de gemeente heeft voor de peildatum geen {Choice} gekozen");
+    }
+
     [Fact]
     public void The_steps_hold_both_values_and_skip_what_says_nothing()
     {

@@ -74,6 +74,20 @@ public sealed class SuppositionsTests
     public void Members_are_not_supposed_and_the_hint_says_what_can_be() =>
         Suppositions.With(Case, "kinderen", "Bo").Diagnostics.Should().ContainSingle().Which.Hint.Should().Contain("`[]`").And.Contain("`onbekend`");
 
+    [Theory]
+    [InlineData("totale_schuld", "stel de begrippen")]
+    [InlineData("norm_alleenstaande", "ligt vast")]
+    [InlineData("kinderen.jong", "stel de begrippen")]
+    [InlineData("kinderen.Bo.jong", "stel de begrippen")]
+    [InlineData("peildatum", "--peildatum")]
+    public void What_the_pack_computes_is_not_supposed(string name, string hint)
+    {
+        var said = Suppositions.With(Case, name, "2").Diagnostics.Should().ContainSingle().Subject;
+
+        said.Code.Should().Be("OT4064");
+        said.Hint.Should().Contain(hint);
+    }
+
     [Fact]
     public void Two_assessments_of_other_packs_are_not_compared()
     {
