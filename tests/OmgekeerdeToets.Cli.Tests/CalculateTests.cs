@@ -97,6 +97,18 @@ public sealed class CalculateTests
     }
 
     [Fact]
+    public void A_line_that_names_an_outcome_is_refused_and_the_next_is_computed()
+    {
+        var ran = Sandbox.RunWithInput("fiets\n1 + 1\n", "reken", "-", "--formaat", "json");
+
+        ran.Code.Should().Be((int)ExitCode.BadInput);
+        ran.Error.Should().Contain("standaardinvoer:1:1: fout OT3027").And.Contain("^^^^^");
+        var lines = ran.Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        lines[0].GetProperty("meldingen")[0].GetProperty("code").GetString().Should().Be("OT3027");
+        lines[1].GetProperty("waarde").GetString().Should().Be("2");
+    }
+
+    [Fact]
     public void In_text_a_refused_line_says_so_and_where_it_stands()
     {
         var ran = Sandbox.RunWithInput("1 + 1\n1 +\n", "reken", "-");

@@ -19,6 +19,19 @@ public sealed class WhatIfTests
         ran.Output.Should().Contain("geschikt (ja wordt nee)").And.Contain("is 12 km, en de regel vraagt hoogstens 8 km");
     }
 
+    [Theory]
+    [InlineData("[]", "de kinderen in het gezin: geen (in de casus: ")]
+    [InlineData("onbekend", "de kinderen in het gezin: niet gevraagd (in de casus: ")]
+    public void A_list_that_is_supposed_empty_or_unknown_is_shown_as_such(string supposed, string told)
+    {
+        var basis = Checkout.Path("tests", "corpus", "basis");
+
+        var ran = Sandbox.Run("watals", Path.Combine(basis, "casussen", "verteld.yaml"), "--regels", basis, "--stel", $"kinderen={supposed}");
+
+        ran.Code.Should().Be(0, ran.Error);
+        ran.Output.Should().Contain(told).And.NotContain("Er is niets anders dan in de casus");
+    }
+
     [Fact]
     public void Backing_that_is_refused_takes_the_solution_away()
     {

@@ -34,7 +34,7 @@ internal sealed record WhatIf(
     }
 }
 
-/// <summary>One concept, or one field of one member, that the second situation says otherwise.</summary>
+/// <summary>One concept, a list that has other members, or one field of one member, that the second situation says otherwise.</summary>
 /// <param name="Definition">What it is about.</param>
 /// <param name="Member">The member of the list; null for a concept of its own.</param>
 /// <param name="Before">What was stated.</param>
@@ -43,9 +43,13 @@ internal sealed record FactChange(FactDefinition Definition, string? Member, Fac
 {
     public static IEnumerable<FactChange> Between(Situation before, Situation after) => before.Blueprint.Facts
         .Where(definition => !Equals(before.FactOf(definition), after.FactOf(definition)))
-        .SelectMany(definition => definition.Type == FactType.List
+        .SelectMany(definition => HasSameMembers(before.ValueOf(definition), after.ValueOf(definition))
             ? OfMembers(definition, before.ValueOf(definition), after.ValueOf(definition))
             : [new FactChange(definition, null, before.ValueOf(definition), after.ValueOf(definition))]);
+
+    // A value that is no list has no members on either side.
+    private static bool HasSameMembers(FactValue before, FactValue after) => before.IsKnown && after.IsKnown
+        && !before.Members.IsEmpty && before.Members.Select(member => member.Name).SequenceEqual(after.Members.Select(member => member.Name), StringComparer.Ordinal);
 
     private static IEnumerable<FactChange> OfMembers(FactDefinition list, FactValue before, FactValue after) =>
         before.Members.Zip(after.Members).SelectMany(pair => list.Fields

@@ -11,6 +11,9 @@ namespace OmgekeerdeToets.Binding;
 /// <summary>Values that stand by themselves: written as in a formula, of the type and in the unit that their place declares.</summary>
 internal static class Literal
 {
+    /// <summary>How many decimals an amount may have.</summary>
+    public const int CentsOfEuro = 2;
+
     private const string Per = " per ";
 
     /// <summary>A unit as people write it: <c>euro per maand</c>, <c>km</c>.</summary>
@@ -166,8 +169,6 @@ internal static class Literal
 
         return FactValue.Of(number, definition.Unit);
     }
-
-    private const int CentsOfEuro = 2;
 
     private static string? Show(Fraction? bound, Unit unit) => bound is { } number ? UnitWording.Show(number, unit) : null;
 

@@ -19,17 +19,25 @@ internal static class CitizenNumbers
         }
     }
 
+    /// <summary>What stands in a text as it is: every place in it. True when there was one.</summary>
+    public static bool Refuse(SourceText source, DiagnosticBag messages)
+    {
+        var found = CitizenServiceNumber.FindAll(source.Content);
+        foreach (var (start, length) in found)
+        {
+            messages.Add(source.Span(start, length), CaseMessages.CitizenNumberFound());
+        }
+
+        return !found.IsEmpty;
+    }
+
     /// <summary>
     /// What stands in a file: every place in the text, remarks included, and every value that holds one only after its escapes or
     /// line breaks are taken out. Gives the lines of those last ones, for there a mask that looks for the number finds nothing.
     /// </summary>
     public static ImmutableHashSet<int> Refuse(SourceText source, YamlNode? root, DiagnosticBag messages)
     {
-        foreach (var (start, length) in CitizenServiceNumber.FindAll(source.Content))
-        {
-            messages.Add(source.Span(start, length), CaseMessages.CitizenNumberFound());
-        }
-
+        Refuse(source, messages);
         var hidden = Scalars(root).Where(scalar =>
             CitizenServiceNumber.FindAll(scalar.Span.Text).IsEmpty && !CitizenServiceNumber.FindAll(scalar.Value).IsEmpty).ToList();
         foreach (var scalar in hidden)

@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using OmgekeerdeToets.Binding.Expressions;
-using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Diagnostics;
-using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Evaluation.DecisionSpace;
 using OmgekeerdeToets.Evaluation.Reference;
-using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Syntax.Conditions;
 using OmgekeerdeToets.Text;
 
@@ -56,25 +53,30 @@ public sealed class FormulaCalculator
     internal FormulaEngine SecondEngine { get; init; } = FormulaSpace.Value;
 
     /// <summary>The same calculator in which a concept has this value (<i>stel</i>), whatever the situation says.</summary>
-    /// <param name="name">The name of a concept that is no list.</param>
-    /// <param name="value">The value as a case file has it: <c>ja</c>, <c>4 km</c>, <c>2026-11-22</c>, <c>onbekend</c>.</param>
+    /// <param name="name">The name of a concept.</param>
+    /// <param name="value">The value as a case file has it: <c>ja</c>, <c>4 km</c>, <c>2026-11-22</c>, <c>onbekend</c>; of a list <c>[]</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="value"/> is null.</exception>
     public Loaded<FormulaCalculator> With(string name, string value)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(value);
-        var diagnostics = new DiagnosticBag();
-        var source = new SourceText(FormulaPath, $"{name}={value}");
-        if (_scope.Find(name) is not FactSymbol fact)
+        var written = new SupposedText(FormulaPath, name, value);
+        return Loaded.Of(written.HoldsCitizenNumber() ? null : With(written), written.Messages);
+    }
+
+    private FormulaCalculator? With(SupposedText written)
+    {
+        var symbol = _scope.Find(written.Name);
+        if (symbol is not FactSymbol fact)
         {
-            var near = NearMiss.Find(name, _scope.Symbols.OfType<FactSymbol>().Where(symbol => !symbol.IsList).Select(symbol => symbol.Name));
-            diagnostics.Add(source.Span(0, name.Length), FormulaNameMessages.Unknown(name, near, null));
-            return Loaded.Of<FormulaCalculator>(null, diagnostics);
+            var concepts = _scope.Symbols.OfType<FactSymbol>().Select(concept => concept.Name);
+            written.RefuseName(symbol is DerivationSymbol or NormSymbol, concepts);
+            return null;
         }
 
-        var read = ValueReader.Read(fact.Definition, value, source.Span(name.Length + 1, value.Length), diagnostics);
-        return Loaded.Of(
-            read is null ? null : new FormulaCalculator(this, _facts.With(new Fact(fact.Definition, read))), diagnostics);
+        return written.ValueOf(fact.Definition) is { } value
+            ? new FormulaCalculator(this, _facts.With(new Fact(fact.Definition, value)))
+            : null;
     }
 
     /// <summary>Evaluates a formula, and explains.</summary>

@@ -14,7 +14,7 @@ internal sealed class FormulaFacts : IFactReader
         : this(
             situation,
             policies
-                .Where(policy => situation is null && referenceDate is { } day && policy.Validity.Contains(day))
+                .Where(policy => situation is null && Holds(policy, referenceDate))
                 .ToImmutableDictionary(policy => policy.Definition, policy => new Fact(policy.Definition, policy.Value) { Source = policy.Source }),
             referenceDate)
     {
@@ -32,6 +32,10 @@ internal sealed class FormulaFacts : IFactReader
     public Fact? FactOf(FactDefinition definition) => _given.GetValueOrDefault(definition) ?? _situation?.FactOf(definition);
 
     public FormulaFacts With(Fact fact) => new(_situation, _given.SetItem(fact.Definition, fact), ReferenceDate);
+
+    // A choice without days holds on every day, so also when it is not known which.
+    private static bool Holds(PolicyChoice policy, DateOnly? referenceDate) =>
+        policy.Validity == default || (referenceDate is { } day && policy.Validity.Contains(day));
 }
 
 /// <summary>No names: only numbers, dates and texts.</summary>
@@ -50,4 +54,6 @@ internal sealed class NoNames : IScope
     public Symbol? FindMember(FactDefinition list, string name) => null;
 
     public bool IsPossiblyDeclared(string name) => false;
+
+    public bool IsOutcome(string name) => false;
 }

@@ -1,11 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
-using OmgekeerdeToets.Cases;
 using OmgekeerdeToets.Diagnostics;
 using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Naming;
 using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Syntax;
-using OmgekeerdeToets.Text;
 
 namespace OmgekeerdeToets.Tooling;
 
@@ -24,78 +22,86 @@ public static class Suppositions
     /// A concept (<c>afstand_tot_school</c>); a field of every member of a list (<c>kinderen.kan_fietsen</c>) or of one of them
     /// (<c>kinderen.kind 1.kan_fietsen</c>); or <c>draagvlak.OPLOSSING</c> and <c>draagvlak_organisatie.OPLOSSING</c>.
     /// </param>
-    /// <param name="value">The value as a case file has it: <c>ja</c>, <c>4 km</c>, <c>2026-11-22</c>, <c>onbekend</c>.</param>
+    /// <param name="value">The value as a case file has it: <c>ja</c>, <c>4 km</c>, <c>2026-11-22</c>, <c>onbekend</c>; of a list <c>[]</c>.</param>
     /// <exception cref="ArgumentNullException">One of the three is null.</exception>
     public static Loaded<Situation> With(Situation situation, string name, string value)
     {
         ArgumentNullException.ThrowIfNull(situation);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(value);
-        var written = new Written(new SourceText(Path, $"{name}={value}"), name, value, new DiagnosticBag());
-        var parts = name.Split('.');
-        var supposed = parts switch
+        var written = new SupposedText(Path, name, value);
+        return Loaded.Of(written.HoldsCitizenNumber() ? null : Suppose(situation, written), written.Messages);
+    }
+
+    private static Situation? Suppose(Situation situation, SupposedText written)
+    {
+        var parts = written.Name.Split('.');
+        return parts switch
         {
             [Keywords.Choice.Backing or Keywords.Choice.BackingOfOrganisation, var solution] =>
                 BackingOf(situation, parts[0] == Keywords.Choice.Backing, solution, written),
             [var list, var field] => Fields(situation, list, null, field, written),
             [var list, var member, var field] => Fields(situation, list, member, field, written),
-            _ => OfConcept(situation, name, written),
+            _ => OfConcept(situation, written),
         };
-        return Loaded.Of(supposed, written.Messages);
     }
 
-    private static Situation? OfConcept(Situation situation, string name, Written written)
+    private static Situation? OfConcept(Situation situation, SupposedText written)
     {
         var concepts = situation.Blueprint.Facts;
-        if (concepts.FirstOrDefault(fact => fact.Name == name) is not { } concept)
+        if (concepts.FirstOrDefault(fact => fact.Name == written.Name) is not { } concept)
         {
-            return written.Refuse(FormulaNameMessages.Unknown(name, NearMiss.Find(name, concepts.Select(fact => fact.Name)), null));
+            var isComputed = situation.Blueprint.Computed.Contains(written.Name);
+            written.RefuseName(isComputed, concepts.Select(fact => fact.Name));
+            return null;
         }
 
-        return ValueReader.Read(concept, written.Value, written.ValueSpan, written.Messages) is { } value
-            ? situation.With(Supposed(concept, value, situation.FactOf(concept)))
+        return written.ValueOf(concept) is { } value
+            ? situation.With(Told(concept, value, situation.FactOf(concept)))
             : null;
     }
 
-    private static Situation? Fields(Situation situation, string listName, string? member, string fieldName, Written written)
+    private static Situation? Fields(Situation situation, string listName, string? member, string fieldName, SupposedText written)
     {
         var lists = situation.Blueprint.Facts.Where(fact => fact.Type == FactType.List).ToList();
         if (lists.Find(fact => fact.Name == listName) is not { } list)
         {
-            return written.Refuse(FormulaNameMessages.UnknownList(listName, NearMiss.Find(listName, lists.Select(fact => fact.Name)), null));
+            return Refuse(written, FormulaNameMessages.UnknownList(listName, NearMiss.Find(listName, lists.Select(fact => fact.Name)), null));
         }
 
         if (list.Fields.FirstOrDefault(field => field.Name == fieldName) is not { } field)
         {
-            return written.Refuse(FormulaNameMessages.NoSuchField(fieldName, listName, NearMiss.Find(fieldName, list.Fields.Select(one => one.Name)), null));
+            return Refuse(written, situation.Blueprint.Computed.Contains($"{listName}.{fieldName}")
+                ? SuppositionMessages.ComputedByPack(fieldName)
+                : FormulaNameMessages.NoSuchField(fieldName, listName, NearMiss.Find(fieldName, list.Fields.Select(one => one.Name)), null));
         }
 
         var members = situation.ValueOf(list).Members;
         if (!situation.ValueOf(list).IsKnown || members.All(one => member is not null && one.Name != member))
         {
-            return written.Refuse(SuppositionMessages.NoMember(list.Name, member, [.. situation.ValueOf(list).IsKnown ? members.Select(one => one.Name) : []]));
+            return Refuse(written, SuppositionMessages.NoMember(list.Name, member, [.. situation.ValueOf(list).IsKnown ? members.Select(one => one.Name) : []]));
         }
 
-        return ValueReader.Read(field, written.Value, written.ValueSpan, written.Messages) is { } value
+        return written.ValueOf(field) is { } value
             ? situation.With(new Fact(list, FactValue.Of([.. members.Select(one => member is null || one.Name == member ? With(one, field, value) : one)])))
             : null;
     }
 
     private static ListMember With(ListMember member, FactDefinition field, FactValue value) =>
-        member.With(field, Supposed(field, value, member.Fields[field.Index]));
+        member.With(field, Told(field, value, member.Fields[field.Index]));
 
-    private static Situation? BackingOf(Situation situation, bool isResident, string solution, Written written)
+    private static Situation? BackingOf(Situation situation, bool isResident, string solution, SupposedText written)
     {
         var goals = situation.Blueprint.Goals.Where(goal => goal.FindSolution(solution) is not null).ToList();
         if (goals.Count == 0)
         {
             var all = situation.Blueprint.Goals.SelectMany(goal => goal.Solutions).Select(one => one.Name).Distinct(StringComparer.Ordinal);
-            return written.Refuse(SuppositionMessages.NoSolution(solution, NearMiss.Find(solution, all)));
+            return Refuse(written, SuppositionMessages.NoSolution(solution, NearMiss.Find(solution, all)));
         }
 
         if (TruthOf(written.Value) is not { } truth)
         {
-            return written.Refuse(SuppositionMessages.YesNoUnknown(written.Value));
+            return Refuse(written, SuppositionMessages.YesNoUnknown(written.Value));
         }
 
         return goals.Aggregate(situation, (supposed, goal) =>
@@ -114,22 +120,16 @@ public static class Suppositions
     };
 
     /// <summary>A judgement stays somebody's; that it is supposed says who.</summary>
-    private static Fact Supposed(FactDefinition definition, FactValue value, Fact? stated) => new(definition, value)
+    private static Fact Told(FactDefinition definition, FactValue value, Fact? stated) => new(definition, value)
     {
         Said = definition.IsJudgement
             ? Provenance.None with { JudgedBy = stated?.JudgedBy ?? definition.JudgedBy ?? SuppositionMessages.Someone, Because = SuppositionMessages.Because }
             : Provenance.None with { Source = SuppositionMessages.Source },
     };
 
-    /// <summary>What was typed, and where a mistake in it is pointed at.</summary>
-    private sealed record Written(SourceText Text, string Name, string Value, DiagnosticBag Messages)
+    private static Situation? Refuse(SupposedText written, Message message)
     {
-        public Span ValueSpan => Text.Span(Name.Length + 1, Value.Length);
-
-        public Situation? Refuse(Message message)
-        {
-            Messages.Add(Text.Span(0, Name.Length), message);
-            return null;
-        }
+        written.Refuse(message);
+        return null;
     }
 }

@@ -6,6 +6,7 @@ namespace OmgekeerdeToets.Rules.Tests.Tooling;
 public sealed class FormulaCalculatorTests
 {
     private static readonly FormulaCalculator WithoutPack = new(referenceDate: new DateOnly(2026, 2, 28));
+    private static readonly RulePack Basis = RulePack.Load(Checkout.Path("tests", "corpus", "basis")).GetOrThrow();
 
     [Theory]
     [InlineData("1 / 0 > 2 of ja", "ja", "ja_nee", null, null, "ja")]
@@ -48,6 +49,23 @@ public sealed class FormulaCalculatorTests
         outcome.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(code);
     }
 
+    [Theory]
+    [InlineData("draagvlak")]
+    [InlineData("ja of draagvlak")]
+    [InlineData("aantal kinderen met draagvlak")]
+    [InlineData("mogelijk")]
+    [InlineData("schone_kleren")]
+    [InlineData("als wasmachine dan 1 anders 2")]
+    public void What_the_method_decides_is_no_more_a_formula_here_than_in_a_pack(string formula)
+    {
+        var outcome = new FormulaCalculator(Basis).Calculate(formula);
+
+        outcome.IsOk.Should().BeFalse();
+        outcome.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OT3027");
+        outcome.Diagnostics[0].Length.Should().BePositive();
+        outcome.Diagnostics[0].Hint.Should().NotBeNullOrEmpty();
+    }
+
     [Fact]
     public void With_a_pack_its_names_are_known_and_a_value_can_be_laid_in()
     {
@@ -67,6 +85,69 @@ public sealed class FormulaCalculatorTests
 
         calculator.With("afstand_school", "4 km").Diagnostics.Should().ContainSingle().Which.Hint.Should().Contain("afstand_tot_school");
         calculator.With("afstand_tot_school", "4 euro").IsOk.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("merk", "123456782")]
+    [InlineData("merk", "123 456 782")]
+    [InlineData("merk", "van 123.456.782, zegt hij")]
+    [InlineData("afstand_tot_wasserette", "123456782")]
+    public void A_citizen_service_number_is_not_laid_in_and_not_repeated(string name, string value)
+    {
+        var refused = new FormulaCalculator(Basis).With(name, value);
+
+        refused.Value.Should().BeNull();
+        var said = refused.Diagnostics.Should().ContainSingle().Subject;
+        said.Code.Should().Be("OT4010");
+        said.SourceLine.Should().Contain("***").And.NotContain("456");
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[ ]")]
+    public void A_list_may_be_empty(string none)
+    {
+        var calculator = new FormulaCalculator(Basis).With("kinderen", none).GetOrThrow();
+
+        calculator.Calculate("aantal kinderen").Value.Should().Be("0");
+        calculator.Calculate("voor alle kinderen geldt mist_schone_kleren").Value.Should().Be("ja");
+    }
+
+    [Fact]
+    public void Members_are_not_laid_in_and_the_hint_says_what_can_be()
+    {
+        var calculator = new FormulaCalculator(Basis);
+
+        calculator.With("kinderen", "Bo").Diagnostics.Should().ContainSingle().Which.Hint.Should().Contain("`[]`").And.Contain("`onbekend`");
+        calculator.With("kindern", "[]").Diagnostics.Should().ContainSingle().Which.Hint.Should().Contain("`kinderen`");
+        calculator.With("merk", "[]").GetOrThrow().Calculate("merk").Value.Should().Be("[]", "only of a list it says that there are none");
+    }
+
+    [Theory]
+    [InlineData("aantal_jonge_kinderen", "stel de begrippen")]
+    [InlineData("norm_alleenstaande", "ligt vast")]
+    [InlineData("peildatum", "--peildatum")]
+    public void What_the_pack_computes_is_not_laid_in(string name, string hint)
+    {
+        var said = new FormulaCalculator(Basis).With(name, "2").Diagnostics.Should().ContainSingle().Subject;
+
+        said.Code.Should().Be("OT4064");
+        said.Hint.Should().Contain(hint);
+    }
+
+    [Fact]
+    public void A_policy_choice_without_days_needs_no_reference_date() =>
+        new FormulaCalculator(Basis).Calculate("grens_wasserette").Value.Should().Be("2");
+
+    [Fact]
+    public void A_policy_choice_with_days_asks_for_the_reference_date()
+    {
+        var pack = RulePack.Load(Checkout.Path("tests", "corpus", "taal")).GetOrThrow();
+        const string Choice = "grens_tijdelijk";
+
+        new FormulaCalculator(pack).Calculate(Choice).Text.Should().Be("onbekend: er is geen peildatum");
+        new FormulaCalculator(pack, referenceDate: new DateOnly(2026, 11, 1)).Calculate(Choice).Text
+            .Should().Be($"onbekend: de gemeente heeft voor de peildatum geen {Choice} gekozen");
     }
 
     [Fact]

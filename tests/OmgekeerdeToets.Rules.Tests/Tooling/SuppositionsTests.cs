@@ -44,6 +44,50 @@ public sealed class SuppositionsTests
     public void Of_a_list_that_was_not_asked_nothing_can_be_supposed() =>
         Suppositions.With(Case, "auto.waarde", "100 euro").Diagnostics.Should().ContainSingle().Which.Code.Should().Be("OT4061");
 
+    [Theory]
+    [InlineData("beroep", "123456782")]
+    [InlineData("beroep", "Pim, 123-456-782")]
+    [InlineData("afstand", "123456782")]
+    [InlineData("kinderen.Bo.leeftijd", "123456782")]
+    [InlineData("kinderen.123456782.leeftijd", "9 jaar")]
+    [InlineData("draagvlak.fiets", "123456782")]
+    public void A_citizen_service_number_is_refused_and_not_repeated(string name, string value)
+    {
+        var refused = Suppositions.With(Case, name, value);
+
+        refused.Value.Should().BeNull();
+        var said = refused.Diagnostics.Should().ContainSingle().Subject;
+        said.Code.Should().Be("OT4010");
+        said.ToString().Should().NotContain("123");
+    }
+
+    [Fact]
+    public void A_list_may_be_empty()
+    {
+        var members = Value(Suppositions.With(Case, "kinderen", "[]").GetOrThrow(), "kinderen");
+
+        members.IsKnown.Should().BeTrue();
+        members.Members.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Members_are_not_supposed_and_the_hint_says_what_can_be() =>
+        Suppositions.With(Case, "kinderen", "Bo").Diagnostics.Should().ContainSingle().Which.Hint.Should().Contain("`[]`").And.Contain("`onbekend`");
+
+    [Theory]
+    [InlineData("totale_schuld", "stel de begrippen")]
+    [InlineData("norm_alleenstaande", "ligt vast")]
+    [InlineData("kinderen.jong", "stel de begrippen")]
+    [InlineData("kinderen.Bo.jong", "stel de begrippen")]
+    [InlineData("peildatum", "--peildatum")]
+    public void What_the_pack_computes_is_not_supposed(string name, string hint)
+    {
+        var said = Suppositions.With(Case, name, "2").Diagnostics.Should().ContainSingle().Subject;
+
+        said.Code.Should().Be("OT4064");
+        said.Hint.Should().Contain(hint);
+    }
+
     [Fact]
     public void Two_assessments_of_other_packs_are_not_compared()
     {

@@ -94,12 +94,7 @@ internal sealed class ConditionBinder(VocabularyScope scope, BindingContext cont
 
     private BoundExpression Line(Span span) => ExpressionBinder.Condition(Parse(span), Place);
 
-    private FormulaSyntax Parse(Span span)
-    {
-        var formula = FormulaParser.Parse(span.Text, span, context.Diagnostics);
-        scope.Outcomes.Refuse(formula, context);
-        return formula;
-    }
+    private FormulaSyntax Parse(Span span) => FormulaParser.Parse(span.Text, span, context.Diagnostics);
 
     private static bool IsRhythm(Unit unit) => unit.Per is null || unit.Per == Unit.Month.Word || unit.Per == Unit.Year.Word;
 

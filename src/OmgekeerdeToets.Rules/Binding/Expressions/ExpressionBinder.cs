@@ -71,7 +71,17 @@ internal sealed partial class ExpressionBinder
         var binder = new ExpressionBinder(formula, place);
         var bound = bind(binder);
         binder._refusals.Report(place.Diagnostics);
+        RefuseOutcomes(formula, place);
         return bound;
+    }
+
+    // INVARIANT: every formula comes by here, those of a pack and those of a calculator; what names an outcome binds to poison.
+    private static void RefuseOutcomes(FormulaSyntax formula, FormulaPlace place)
+    {
+        foreach (var name in FormulaNames.In(formula).Where(name => place.Scope.IsOutcome(name.Name)))
+        {
+            place.Diagnostics.Add(name.Span, FairnessMessages.NamesAnOutcome(name.Name));
+        }
     }
 
     private BoundExpression Bind(FormulaSyntax syntax, Expectation expected) => syntax switch

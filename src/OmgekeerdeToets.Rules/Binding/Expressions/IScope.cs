@@ -20,4 +20,7 @@ internal interface IScope
 
     /// <summary>True when it may be declared in something that could not be read: then an unknown name is no second mistake.</summary>
     bool IsPossiblyDeclared(string name);
+
+    /// <summary>True for what the method itself decides: no formula may name it, wherever it stands.</summary>
+    bool IsOutcome(string name);
 }

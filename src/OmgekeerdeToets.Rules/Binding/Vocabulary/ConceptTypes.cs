@@ -11,6 +11,9 @@ internal static class ConceptTypes
     private static readonly Unit EuroPerMonth = new(Unit.Euro.Word!, Unit.Month.Word);
     private static readonly Unit EuroPerYear = new(Unit.Euro.Word!, Unit.Year.Word);
 
+    /// <summary>Whether a number in this unit is an amount (<i>bedrag</i>): euro, in all, per month or per year.</summary>
+    public static bool IsAmount(Unit unit) => unit == Unit.Euro || unit == EuroPerMonth || unit == EuroPerYear;
+
     /// <summary>The unit of a concept; an amount that names none is in euro.</summary>
     public static Unit UnitOf(ConceptSyntax syntax, FactType type, BindingContext context)
     {
@@ -20,7 +23,7 @@ internal static class ConceptTypes
         {
             case FactType.Amount when written.IsNone:
                 return Unit.Euro;
-            case FactType.Amount when written != Unit.Euro && written != EuroPerMonth && written != EuroPerYear:
+            case FactType.Amount when !IsAmount(written):
             case FactType.Duration when !written.IsNone && !written.IsDuration:
                 context.Diagnostics.Add(syntax.Unit!.Span, PackMessages.UnitNotFit(syntax.Type.Value, syntax.Unit.Value));
                 return type == FactType.Amount ? Unit.Euro : Unit.Month;

@@ -50,7 +50,6 @@ internal sealed class DerivationBinder
     private static Parsed Parse(DerivationSyntax syntax, VocabularyScope scope, BindingContext context)
     {
         var formula = syntax.Is is ConditionLine line ? FormulaParser.Parse(line.Span.Text, line.Span, context.Diagnostics) : null;
-        scope.Outcomes.Refuse(formula, context);
         return new Parsed(
             syntax, formula, ListOf(syntax, scope, context), formula is null ? [] : [.. FormulaNames.In(formula).Select(name => name.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }

@@ -46,6 +46,19 @@ internal static class NormBinder
             syntax.Source?.Value);
     }
 
-    private static Fraction? NumberOf(Located<string> written, Unit unit, BindingContext context) =>
-        written.Value == PackWords.Unknown ? null : Literal.Number(written, unit, context);
+    private static Fraction? NumberOf(Located<string> written, Unit unit, BindingContext context)
+    {
+        if (written.Value == PackWords.Unknown || Literal.Number(written, unit, context) is not { } number)
+        {
+            return null;
+        }
+
+        if (ConceptTypes.IsAmount(unit) && (number.DecimalPlaces() ?? int.MaxValue) > Literal.CentsOfEuro)
+        {
+            context.Diagnostics.Add(written.Span, LiteralMessages.Decimals(Literal.CentsOfEuro));
+            return null;
+        }
+
+        return number;
+    }
 }

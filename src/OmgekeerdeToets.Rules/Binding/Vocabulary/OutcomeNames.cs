@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Diagnostics.Messages;
 using OmgekeerdeToets.Syntax;
-using OmgekeerdeToets.Syntax.Conditions;
 using OmgekeerdeToets.Syntax.Pack;
 
 namespace OmgekeerdeToets.Binding.Vocabulary;
@@ -26,15 +24,6 @@ internal sealed class OutcomeNames
             .ToImmutableHashSet(StringComparer.Ordinal));
 
     public bool Contains(string name) => _names.Contains(name);
-
-    /// <summary>Reports every outcome that a formula names.</summary>
-    public void Refuse(FormulaSyntax? formula, BindingContext context)
-    {
-        foreach (var name in formula is null ? [] : FormulaNames.In(formula).Where(name => Contains(name.Name)))
-        {
-            context.Diagnostics.Add(name.Span, FairnessMessages.NamesAnOutcome(name.Name));
-        }
-    }
 
     private static IEnumerable<string> Declared(PackSyntax pack) =>
         pack.Concepts.SelectMany(concept =>

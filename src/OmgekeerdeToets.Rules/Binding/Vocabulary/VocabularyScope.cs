@@ -7,6 +7,7 @@ namespace OmgekeerdeToets.Binding.Vocabulary;
 internal sealed class VocabularyScope : IScope
 {
     private readonly BindingContext _context;
+    private readonly OutcomeNames _outcomes;
     private readonly ImmutableSortedDictionary<string, Symbol> _globals;
     private readonly ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, Symbol>> _members;
 
@@ -20,16 +21,13 @@ internal sealed class VocabularyScope : IScope
         _globals = globals;
         _members = members;
         Units = units;
-        Outcomes = outcomes;
+        _outcomes = outcomes;
         _context = context;
     }
 
     public IEnumerable<Symbol> Symbols => _globals.Values;
 
     public IEnumerable<string> Units { get; }
-
-    /// <summary>What a condition may not name, because the method itself decides it.</summary>
-    public OutcomeNames Outcomes { get; }
 
     /// <summary>The concepts and the norms; derivations are added one by one, each after what it reads.</summary>
     public static VocabularyScope Of(
@@ -50,9 +48,9 @@ internal sealed class VocabularyScope : IScope
         return new VocabularyScope(globals, members, units, outcomes, context);
     }
 
-    /// <summary>An outcome was refused where it was read; whoever looks it up says nothing more.</summary>
+    /// <summary>An outcome is refused where the formula is bound; whoever looks it up says nothing more.</summary>
     public Symbol? Find(string name) =>
-        _globals.GetValueOrDefault(name) ?? (Outcomes.Contains(name) ? new PoisonSymbol(name, null) : null);
+        _globals.GetValueOrDefault(name) ?? (_outcomes.Contains(name) ? new PoisonSymbol(name, null) : null);
 
     public IEnumerable<Symbol> MembersOf(FactDefinition list) =>
         _members.TryGetValue(list.Name, out var members) ? members.Values : [];
@@ -62,11 +60,13 @@ internal sealed class VocabularyScope : IScope
 
     public bool IsPossiblyDeclared(string name) => _context.IsPossiblyDeclared(name);
 
+    public bool IsOutcome(string name) => _outcomes.Contains(name);
+
     /// <summary>The same with one more name, outside lists or in one.</summary>
     public VocabularyScope With(Symbol symbol, FactDefinition? list) => list is null
-        ? new VocabularyScope(_globals.SetItem(symbol.Name, symbol), _members, UnitSet, Outcomes, _context)
+        ? new VocabularyScope(_globals.SetItem(symbol.Name, symbol), _members, UnitSet, _outcomes, _context)
         : new VocabularyScope(
-            _globals, _members.SetItem(list.Name, _members[list.Name].SetItem(symbol.Name, symbol)), UnitSet, Outcomes, _context);
+            _globals, _members.SetItem(list.Name, _members[list.Name].SetItem(symbol.Name, symbol)), UnitSet, _outcomes, _context);
 
     private ImmutableSortedSet<string> UnitSet => (ImmutableSortedSet<string>)Units;
 }

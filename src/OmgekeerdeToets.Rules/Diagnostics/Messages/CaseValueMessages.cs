@@ -36,6 +36,10 @@ internal static class CaseValueMessages
         $"`{name}` is een lijst; hier staat een losse waarde",
         "schrijf elk lid achter een streepje, met zijn velden eronder; `[]` betekent dat er geen zijn");
 
+    public static Message ListSupposed(string name) => WrongType.Say(
+        $"`{name}` is een lijst; leden kunt u hier niet opgeven",
+        "schrijf `[]` als er geen zijn, of `onbekend`; zet leden met hun velden in een casus");
+
     public static Message NoList(string name) => WrongType.Say(
         $"`{name}` is geen lijst; hier staan leden", "schrijf een enkele waarde");
 

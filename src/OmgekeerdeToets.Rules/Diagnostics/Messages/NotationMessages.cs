@@ -45,6 +45,9 @@ internal static class NotationMessages
     public static Message Thousands(string written, string first, string second) => ThousandsPoint.Say(
         $"`{written}` kan een duizendtal zijn of een getal met cijfers achter de punt", ConditionMessages.Either(first, second));
 
+    public static Message SpacedThousands(string written, string corrected) => NotANumber.Say(
+        $"`{written}`: in een getal horen geen spaties", ConditionMessages.Write(corrected));
+
     public static Message CommaInOptions(string first, string second) => CommaBetween.Say(
         "hier kan een getal met een komma staan, of twee getallen", ConditionMessages.Either(first, second));
 

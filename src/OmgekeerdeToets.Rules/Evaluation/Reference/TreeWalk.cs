@@ -58,6 +58,8 @@ internal sealed partial class TreeWalk
         BoundText text => new EvaluatedText(text.Text),
         BoundUnknown => Evaluated.Because(UnknownKind.Literal),
         BoundReferenceDate => _facts.ReferenceDate is { } day ? new EvaluatedDate(day) : Evaluated.Because(UnknownKind.NoReferenceDate),
+        BoundFact { Definition.IsPolicyChoice: true } fact when _facts.ReferenceDate is null && _facts.FactOf(fact.Definition) is null =>
+            Evaluated.Because(UnknownKind.NoReferenceDate, fact.Definition.Name),
         BoundFact fact => Reading.Of(_facts.FactOf(fact.Definition), fact.Definition),
         BoundField field => Reading.Of(Members.At(members, field.Depth).Fields[field.Definition.Index], field.Definition),
         BoundMemberName name => new EvaluatedText(Members.At(members, name.Depth).Name),

@@ -35,9 +35,10 @@ internal sealed partial class FormulaParser
         return judgement;
     }
 
-    // `5 < a < 10` means `5 < a en a < 10`; where there is no operand to share, the whole first comparison was meant.
+    // `5 < a < 10` means `5 < a en a < 10`; where there is no operand to share, and where the last word is ja or nee, the whole
+    // first comparison was meant.
     private static ImmutableArray<Edit> Unchain(FormulaSyntax first, FormulaSyntax shared, FormulaSyntax next) =>
-        next is KnownSyntax || ReferenceEquals(shared, first)
+        next is KnownSyntax or ComparisonSyntax { Right: TruthSyntax { Truth: not Truth.Unknown } } || ReferenceEquals(shared, first)
             ? Edit.Bracket(first.Span)
             : [Edit.After(shared.Span, $" {Keywords.And} {shared.Span.Text}")];
 

@@ -23,9 +23,10 @@ internal static class NumberReader
             return DateReader.Read(formula.Slice(start, dateLength), refusals);
         }
 
-        var span = formula.Slice(start, LengthOfNumber(rest, inOptions));
+        var spaced = SpacedNumber.LengthOf(rest);
+        var span = formula.Slice(start, spaced > 0 ? spaced : LengthOfNumber(rest, inOptions));
         var written = span.Text;
-        if (Judge(span, written, inOptions, refusals) is not { } right)
+        if ((spaced > 0 ? JudgeSpaced(span, written, refusals) : Judge(span, written, inOptions, refusals)) is not { } right)
         {
             return null;
         }
@@ -102,6 +103,13 @@ internal static class NumberReader
         }
 
         return verdict.Right is [var right, ..] ? right : null;
+    }
+
+    private static string JudgeSpaced(Span span, string written, Refusals refusals)
+    {
+        var right = SpacedNumber.Joined(written);
+        refusals.Add(span, [Edit.Replace(span, right)], corrected => NotationMessages.SpacedThousands(written, corrected));
+        return right;
     }
 
     // A percent sign, or a letter with no space before it.

@@ -44,6 +44,8 @@ internal sealed class TestScope : IScope
 
     public bool IsPossiblyDeclared(string name) => name == "elders_verklaard";
 
+    public bool IsOutcome(string name) => false;
+
     public FactDefinition Definition(string name) => ((FactSymbol)_symbols[name]).Definition;
 
     public DerivationSymbol Derive(string name, string formula, string? list = null, DateRange validity = default)

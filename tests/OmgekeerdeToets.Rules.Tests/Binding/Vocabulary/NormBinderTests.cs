@@ -15,6 +15,18 @@ public sealed class NormBinderTests
     [InlineData("waarden: { 2026-01-01: 10 km }\n    tot: open", "OT2142 10 km")]
     public void A_norm_ends_after_its_last_value(string lines, params string[] said) => With(lines).Said().Should().Equal(said);
 
+    [Theory]
+    [InlineData("euro", "1419.465", "OT2144 1419.465")]
+    [InlineData("euro per maand", "1419.465", "OT2144 1419.465")]
+    [InlineData("euro per jaar", "-0.001", "OT2144 -0.001")]
+    [InlineData("euro per maand", "1419.46")]
+    [InlineData("euro per maand", "1419.460")]
+    [InlineData("euro per km", "0.195")]
+    [InlineData("km", "1.1255")]
+    public void An_amount_is_in_whole_cents(string unit, string value, params string[] said) => TestPack.Base
+        .AddingToConcepts($"normen:\n  iets:\n    eenheid: {unit}\n    waarden: {{ 2026-01-01: {value} }}\n    tot: open")
+        .Said().Should().Equal(said);
+
     [Fact]
     public void When_it_ends_too_early_the_last_value_is_told() => With("waarden: { 2026-01-01: 10, 2026-07-01: 11 }\n    tot: 2026-03-01").TheMessage()
         .Message.Should().Be("`tot` ligt niet na de laatste waarde (2026-07-01)");

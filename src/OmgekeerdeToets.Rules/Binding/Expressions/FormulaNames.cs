@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using OmgekeerdeToets.Syntax.Conditions;
 
-namespace OmgekeerdeToets.Binding.Vocabulary;
+namespace OmgekeerdeToets.Binding.Expressions;
 
 /// <summary>Every name that stands in a formula, before anybody knows what it means.</summary>
 internal static class FormulaNames
