@@ -159,7 +159,7 @@ internal sealed class ConceptDraw(Draw draw, Vocabulary vocabulary, PackSize siz
         foreach (var i in Enumerable.Range(0, draw.Between(1, 4)))
         {
             var hole = i > 0 && draw.Chance(30);
-            values.Add(string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}: {(hole ? "onbekend" : FormulaDraw.Written(draw.Pick(vocabulary.Numbers)))}"));
+            values.Add(string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}: {(hole ? "onbekend" : FormulaDraw.Written(InCents(draw.Pick(vocabulary.Numbers), dimension)))}"));
             from = from.AddDays(draw.Between(30, 200));
         }
 
@@ -168,4 +168,8 @@ internal sealed class ConceptDraw(Draw draw, Vocabulary vocabulary, PackSize siz
             new Block(name + ":", $"eenheid: {unit}", new Block("waarden:", values), $"tot: {until}"),
             new Readable(name, Kind.Number) { Dimension = dimension });
     }
+
+    /// <summary>An amount has no parts of a cent.</summary>
+    private static decimal InCents(decimal number, Dimension dimension) =>
+        dimension is Dimension.Money or Dimension.MoneyPerMonth ? decimal.Round(number, 2) : number;
 }
