@@ -13,7 +13,13 @@ internal sealed class AdviseRun(RulePack pack, ReportSettings settings, AdviseSe
 
     private readonly Delivery _delivery = new(settings.File, terminal);
 
-    public ExitCode Run(ImmutableArray<string> files) => new CaseSequence(wanted, terminal).Run(files, pack, settings, Take, Finish);
+    public ExitCode Run(ImmutableArray<string> files)
+    {
+        using (_delivery)
+        {
+            return new CaseSequence(wanted, terminal).Run(files, pack, settings, Take, Finish);
+        }
+    }
 
     private ExitCode Finish(ExitCode earned) =>
         wanted.Format == AdviceFormat.Page && earned != ExitCode.BadInput && !AddPage() ? ExitCode.BadInput : _delivery.FinishWhole(earned);

@@ -71,9 +71,8 @@ internal sealed class CalculateVerb : Verb
         }
 
         var calculator = Prepare(given.Text(_rules), file, day, assumptions, terminal);
-        return calculator is null
-            ? ExitCode.BadInput
-            : new FormulaRun(calculator, form, new Delivery(given.Text(_file), terminal), terminal).Run(given.Text(_formula));
+        using var delivery = new Delivery(given.Text(_file), terminal);
+        return calculator is null ? ExitCode.BadInput : new FormulaRun(calculator, form, delivery, terminal).Run(given.Text(_formula));
     }
 
     /// <summary>Null when the pack, the case or an assumption cannot be used; why then stands on standard error.</summary>

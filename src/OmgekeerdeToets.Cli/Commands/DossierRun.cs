@@ -20,7 +20,7 @@ internal sealed record DossierRun(RulePack Now, RulePack Then, ReportSettings Se
 
     public ExitCode Run(ImmutableArray<string> files)
     {
-        var delivery = new Delivery(Settings.File, Terminal);
+        using var delivery = new Delivery(Settings.File, Terminal);
         return new CaseSequence(Wanted, Terminal).Run(files, Compute, (_, both) => delivery.Add(Write(both)), delivery.FinishWhole);
     }
 

@@ -49,7 +49,7 @@ internal sealed class LetterRun(RulePack pack, ReportSettings settings, AdviseSe
             return earned == ExitCode.BadInput ? Complain.Refuse([Messages.NothingWritten(folder)], terminal) : WriteFolder(folder, earned);
         }
 
-        var delivery = new Delivery(settings.File, terminal);
+        using var delivery = new Delivery(settings.File, terminal);
         for (var i = 0; i < _letters.Count; i++)
         {
             delivery.Add((cases > 1 ? Above(i) : "") + _letters[i].Text);

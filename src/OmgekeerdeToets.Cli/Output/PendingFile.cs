@@ -8,13 +8,14 @@ internal sealed class PendingFile : IDisposable
     private readonly string _file;
     private readonly string _path;
     private readonly string? _beside;
-
+    private readonly InputFiles _read;
     private readonly UnixFileMode? _mode;
 
-    private PendingFile(string file, string path, string? beside, Stream stream, UnixFileMode? mode = null)
+    private PendingFile(string file, string path, InputFiles read, string? beside, Stream stream, UnixFileMode? mode = null)
     {
         _file = file;
         _path = path;
+        _read = read;
         _beside = beside;
         _mode = mode;
         Stream = stream;
@@ -37,7 +38,7 @@ internal sealed class PendingFile : IDisposable
             path = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
             if (IsDevice(path))
             {
-                return new PendingFile(file, path, null, new FileStream(path, FileMode.Open, FileAccess.Write));
+                return new PendingFile(file, path, read, null, new FileStream(path, FileMode.Open, FileAccess.Write));
             }
 
             if (read.Hold(path))
@@ -49,7 +50,7 @@ internal sealed class PendingFile : IDisposable
             if (!Directory.Exists(path))
             {
                 var mode = ModeOf(path);
-                return new PendingFile(file, path, beside, Begin(beside, mode), mode);
+                return new PendingFile(file, path, read, beside, Begin(beside, mode), mode);
             }
         }
         catch (Exception exception) when (IsOfTheFile(exception))
@@ -69,6 +70,11 @@ internal sealed class PendingFile : IDisposable
             Stream.Dispose();
             if (_beside is not null)
             {
+                if (_read.Hold(_path))
+                {
+                    return Messages.OwnInput(_file); // read after it was opened
+                }
+
                 if (_mode is { } mode && !OperatingSystem.IsWindows())
                 {
                     File.SetUnixFileMode(_beside, mode);
