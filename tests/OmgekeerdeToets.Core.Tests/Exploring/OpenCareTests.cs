@@ -56,6 +56,16 @@ public sealed class OpenCareTests
     }
 
     [Fact]
+    public void Each_that_would_go_first_by_itself_is_named_in_the_order_of_names_and_who_waits_for_no_care_is_not()
+    {
+        var fact = _rules.Fact("feit");
+        _rules.Goal(
+            _rules.Always(), Burden("b"), _rules.Solution("licht", wholly: false), Burden("a"), _rules.Solution("wacht", _rules.When(fact), wholly: false));
+
+        Advice(null).CanTurnByDueCare.Should().Equal("a", "b");
+    }
+
+    [Fact]
     public void Where_nothing_is_at_stake_there_is_nothing_to_turn()
     {
         _rules.Goal(_rules.Always(Truth.False), _rules.Solution("licht", wholly: false), Burden("zwaar"));
