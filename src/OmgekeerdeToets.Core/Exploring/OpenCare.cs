@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmgekeerdeToets.Situations;
 using OmgekeerdeToets.Steps.Consequences;
 using OmgekeerdeToets.Weighing;
 
@@ -42,7 +41,7 @@ internal static class OpenCare
         var content = result.Situation.Content;
         var careful = new Situation(result.Situation.Blueprint, content with
         {
-            DueCare = content.DueCare.With($"{shown.Goal.Name}/{solution.Name}", Done(solution, result.Situation.ReferenceDate)),
+            DueCare = content.DueCare.With($"{shown.Goal.Name}/{solution.Name}", DueCareCheck.Done(solution, result.Situation.ReferenceDate)),
         });
         var verdict = Assessment.Weigh(result.Findings.For(careful, shown.Goal))[0];
         if (!verdict.SameAdvice(shown))
@@ -53,17 +52,4 @@ internal static class OpenCare
         return robustness.OpenQuestionsDoNotMatter == Truth.True
             && Investigation.Of(result.Rules, careful, verdict, result.Options.Completions).Robustness.OpenQuestionsDoNotMatter != Truth.True;
     }
-
-    private static DueCare Done(Solution solution, DateOnly day) => new()
-    {
-        Attempts = [.. solution.First.DefaultIfEmpty("").Select(lighter => new Attempt(lighter, day))],
-        Heard = Truth.True,
-        Blame = Blame.WillNot,
-        Suitable = Truth.True,
-        Necessary = Truth.True,
-        Balanced = Truth.True,
-        Safeguards = solution.Safeguards.ToImmutableSortedDictionary(safeguard => safeguard, _ => Truth.True, StringComparer.Ordinal),
-        By = "",
-        Because = "",
-    };
 }

@@ -21,11 +21,11 @@ public sealed class OpenCareTests
         without.IsProvisional.Should().BeFalse();
         without.CanTurnByDueCare.Should().Equal("zwaar");
 
-        var half = Advice(Complete with { Heard = Truth.Unknown });
+        var half = Advice(ToyRules.CompleteCare with { Heard = Truth.Unknown });
         half.Solution.Should().Be("licht");
         half.CanTurnByDueCare.Should().Equal("zwaar");
 
-        var with = Advice(Complete);
+        var with = Advice(ToyRules.CompleteCare);
         with.Solution.Should().Be("zwaar");
         with.CanTurnByDueCare.Should().BeEmpty();
     }
@@ -40,7 +40,7 @@ public sealed class OpenCareTests
             Burden("ongeschikt", _rules.Always(Truth.False)));
 
         Advice(null).CanTurnByDueCare.Should().BeEmpty();
-        Advice(Complete with { Balanced = Truth.False }, "minder").CanTurnByDueCare.Should().BeEmpty("it fell away by its care");
+        Advice(ToyRules.CompleteCare with { Balanced = Truth.False }, "minder").CanTurnByDueCare.Should().BeEmpty("it fell away by its care");
     }
 
     [Fact]
@@ -72,18 +72,6 @@ public sealed class OpenCareTests
 
         Advice(null).CanTurnByDueCare.Should().BeEmpty();
     }
-
-    private static DueCare Complete => new()
-    {
-        Attempts = [new Attempt("praten", new DateOnly(2026, 10, 1))],
-        Heard = Truth.True,
-        Blame = Blame.WillNot,
-        Suitable = Truth.True,
-        Necessary = Truth.True,
-        Balanced = Truth.True,
-        By = "klantmanager",
-        Because = "het moet",
-    };
 
     private Solution Burden(string name, Rule? suitable = null) => _rules.Solution(name, suitable, form: SolutionForm.Duty);
 

@@ -42,6 +42,17 @@ public sealed class DueCareCheckTests
     }
 
     [Fact]
+    public void What_is_done_whole_lacks_nothing_that_is_asked()
+    {
+        var burden = Burden with { First = ["huisbezoek", "bellen"], Safeguards = ["hersteltermijn", "nazorg"] };
+
+        foreach (var solution in new[] { Burden, burden })
+        {
+            DueCareCheck.Run(solution, DueCareCheck.Done(solution, new DateOnly(2026, 11, 1))).Should().OnlyContain(item => item.Holds == Truth.True);
+        }
+    }
+
+    [Fact]
     public void A_file_that_names_no_lighter_way_asks_for_one_all_the_same()
     {
         DueCareCheck.Run(Burden, Complete)[0].Should().Be(new DueCareItem(DueCareAspect.LighterWays, Truth.True));

@@ -28,6 +28,19 @@ internal sealed class ToyRules : IRuleSet
     /// <summary>An amount that nobody knows: this rule set never fills it.</summary>
     public static Amount UnknownAmount { get; } = new(0);
 
+    /// <summary>All the care that a burdening solution without further wishes asks.</summary>
+    public static DueCare CompleteCare { get; } = new()
+    {
+        Attempts = [new Attempt("bellen", new DateOnly(2026, 10, 1))],
+        Heard = Truth.True,
+        Blame = Blame.WillNot,
+        Suitable = Truth.True,
+        Necessary = Truth.True,
+        Balanced = Truth.True,
+        By = "klantmanager_inkomen",
+        Because = "Alles is geprobeerd.",
+    };
+
     public ImmutableArray<Criterion> Order { get; init; } = Criteria.Default;
 
     public Blueprint Blueprint => _blueprint ??= new()

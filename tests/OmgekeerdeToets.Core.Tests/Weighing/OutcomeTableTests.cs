@@ -136,8 +136,8 @@ public sealed class OutcomeTableTests
     public void Of_a_burdening_solution_nothing_unknown_is_assumed()
     {
         var burden = WithCondition(_rules.Solution("a", form: SolutionForm.BenefitReduction), Truth.Unknown);
-        Verdict(burden, CompleteCare).Outcome.Should().Be(Outcome.NotYetAssessable);
-        Verdict(WithCondition(_rules.Solution("a", form: SolutionForm.BenefitReduction), Truth.True), CompleteCare)
+        Verdict(burden, ToyRules.CompleteCare).Outcome.Should().Be(Outcome.NotYetAssessable);
+        Verdict(WithCondition(_rules.Solution("a", form: SolutionForm.BenefitReduction), Truth.True), ToyRules.CompleteCare)
             .Outcome.Should().Be(Outcome.Recommended);
     }
 
@@ -145,7 +145,7 @@ public sealed class OutcomeTableTests
     public void A_burdening_solution_waits_for_every_part_of_the_due_care()
     {
         var burden = _rules.Solution("a", form: SolutionForm.Suspension) with { Safeguards = ["tijd_om_te_herstellen"] };
-        var complete = CompleteCare with { Safeguards = CompleteCare.Safeguards.Add("tijd_om_te_herstellen", Truth.True) };
+        var complete = ToyRules.CompleteCare with { Safeguards = ToyRules.CompleteCare.Safeguards.Add("tijd_om_te_herstellen", Truth.True) };
 
         Verdict(burden, null).Reasons.Should().HaveCount(8).And.OnlyContain(reason => reason.Kind == ReasonKind.DueCare);
         Verdict(burden, complete).Outcome.Should().Be(Outcome.Recommended);
@@ -159,7 +159,7 @@ public sealed class OutcomeTableTests
             complete with { Balanced = Truth.Unknown },
             complete with { Because = null },
             complete with { By = null },
-            CompleteCare,
+            ToyRules.CompleteCare,
         })
         {
             Verdict(burden, lacking).Outcome.Should().Be(Outcome.NotYetAssessable);
@@ -171,15 +171,15 @@ public sealed class OutcomeTableTests
     [InlineData(Blame.DidNotKnow)]
     [InlineData(Blame.NotReached)]
     internal void Only_not_wanting_counts_as_blame(Blame blame) =>
-        Verdict(_rules.Solution("a", form: SolutionForm.Fine), CompleteCare with { Blame = blame })
+        Verdict(_rules.Solution("a", form: SolutionForm.Fine), ToyRules.CompleteCare with { Blame = blame })
             .Outcome.Should().Be(Outcome.FallsAway);
 
     [Fact]
     public void A_lighter_way_that_the_file_names_must_have_been_tried_itself()
     {
         var burden = _rules.Solution("a", form: SolutionForm.Report) with { First = ["advies_vragen"] };
-        Verdict(burden, CompleteCare).Outcome.Should().Be(Outcome.NotYetAssessable);
-        Verdict(burden, CompleteCare with { Attempts = [new Attempt("advies_vragen", new DateOnly(2026, 10, 1))] })
+        Verdict(burden, ToyRules.CompleteCare).Outcome.Should().Be(Outcome.NotYetAssessable);
+        Verdict(burden, ToyRules.CompleteCare with { Attempts = [new Attempt("advies_vragen", new DateOnly(2026, 10, 1))] })
             .Outcome.Should().Be(Outcome.Recommended);
     }
 
@@ -208,18 +208,6 @@ public sealed class OutcomeTableTests
         verdict.Kind.Should().Be(expected);
         verdict.Solutions[0].KeptForChild.Should().Be(protectsChildren);
     }
-
-    private static DueCare CompleteCare { get; } = new()
-    {
-        Attempts = [new Attempt("bellen", new DateOnly(2026, 10, 1))],
-        Heard = Truth.True,
-        Blame = Blame.WillNot,
-        Suitable = Truth.True,
-        Necessary = Truth.True,
-        Balanced = Truth.True,
-        By = "klantmanager_inkomen",
-        Because = "Alles is geprobeerd.",
-    };
 
     private Solution WithCondition(Solution solution, Truth holds) => solution with
     {
